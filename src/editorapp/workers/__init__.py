@@ -1,0 +1,1 @@
+"""Child processes without Qt, and the messages they speak."""

@@ -1,0 +1,1 @@
+"""One importer a format, behind one registry."""

@@ -1,0 +1,53 @@
+"""Near-duplicates: a small fingerprint of each article, made of word sequences."""
+
+import zlib
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Sketch = NDArray[np.uint32]
+"""Up to 64 hashes, ascending."""
+
+SIZE = 64
+"""Bottom-64 of all shingle hashes finds .72 to 1.0 of edited versions at .004 false ones (research: ranking §5)."""
+SHINGLE = 4
+"""Words in a shingle."""
+_SPREAD = np.uint64(2654435761)
+"""Knuth's multiplicative hash: spreads neighbouring CRCs over the whole range."""
+_SHORT = 30
+"""Shingles below which containment alone is too noisy."""
+_SAME = 0.5
+_SAME_SHORT = 0.3
+
+
+def make_sketch(words: Sequence[str]) -> Sketch:
+    """The sketch of a text given as its words without case."""
+    grams = {" ".join(words[n : n + SHINGLE]) for n in range(max(len(words) - SHINGLE + 1, 1))} if words else set()
+    hashes = np.fromiter((zlib.crc32(gram.encode("utf-8", "replace")) for gram in grams), np.uint64, len(grams))
+    return np.sort((hashes * _SPREAD & np.uint64(0xFFFFFFFF)).astype(np.uint32))[:SIZE]
+
+
+def containment(one: Sketch, other: Sketch) -> float:
+    """The estimated share of the smaller text's shingles that stand in the larger one, 0 to 1."""
+    if not len(one) or not len(other):
+        return 0.0
+    limit = min(one[-1], other[-1]) if len(one) == SIZE and len(other) == SIZE else max(one[-1], other[-1])
+    if len(one) == SIZE and len(other) < SIZE:
+        limit = one[-1]
+    elif len(other) == SIZE and len(one) < SIZE:
+        limit = other[-1]
+    a, b = one[one <= limit], other[other <= limit]
+    smaller = min(len(a), len(b))
+    return len(np.intersect1d(a, b, assume_unique=True)) / smaller if smaller else 0.0
+
+
+def is_near_duplicate(one: Sketch, other: Sketch) -> bool:
+    """Whether two texts are versions of one story."""
+    share = containment(one, other)
+    if share < _SAME:
+        return False
+    if min(len(one), len(other)) >= _SHORT:
+        return True
+    together = len(np.union1d(one, other))
+    return len(np.intersect1d(one, other)) / together >= _SAME_SHORT

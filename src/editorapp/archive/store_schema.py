@@ -1,0 +1,66 @@
+"""The store's tables: what an archive is, in SQL."""
+
+VERSION = 1
+"""Written to `PRAGMA user_version`; a store of a newer version is not opened."""
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+INSERT INTO meta VALUES ('generation', '0');
+
+CREATE TABLE articles (
+    number INTEGER PRIMARY KEY,          -- ours, never used again; the index and the edges use it
+    id TEXT NOT NULL UNIQUE,
+    url TEXT NOT NULL, canonical TEXT NOT NULL, path TEXT NOT NULL, slug TEXT NOT NULL,
+    title TEXT NOT NULL, folded_title TEXT NOT NULL,
+    published TEXT NOT NULL, published_guessed INTEGER NOT NULL, modified TEXT NOT NULL,
+    authors TEXT NOT NULL, section TEXT NOT NULL, tags TEXT NOT NULL, standfirst TEXT NOT NULL,
+    body TEXT NOT NULL, images TEXT NOT NULL, lang TEXT NOT NULL, source TEXT NOT NULL,
+    status TEXT NOT NULL, problems TEXT NOT NULL,
+    content BLOB NOT NULL,               -- digest of everything an import may change
+    sketch BLOB NOT NULL,                -- bottom-64 of its shingles (sketch.py)
+    generation INTEGER NOT NULL          -- in which generation this row last changed
+);
+CREATE INDEX articles_canonical ON articles (canonical) WHERE canonical != '';
+CREATE INDEX articles_path ON articles (path) WHERE path != '';
+CREATE INDEX articles_slug ON articles (slug) WHERE slug != '';
+CREATE INDEX articles_title ON articles (folded_title);
+CREATE INDEX articles_generation ON articles (generation);
+
+CREATE TABLE edges (
+    source INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    place INTEGER NOT NULL,              -- order within the source
+    kind TEXT NOT NULL, headline TEXT NOT NULL, url TEXT NOT NULL, anchor TEXT NOT NULL,
+    wanted TEXT NOT NULL,                -- the id named by the source, if it named one
+    canonical TEXT NOT NULL, path TEXT NOT NULL, slug TEXT NOT NULL, folded_headline TEXT NOT NULL,
+    target INTEGER,                      -- articles.number once that article is here
+    PRIMARY KEY (source, place)
+) WITHOUT ROWID;
+CREATE INDEX edges_target ON edges (target);
+CREATE INDEX edges_open ON edges (source) WHERE target IS NULL;
+
+CREATE TABLE decisions (                 -- what writers did with suggestions
+    draft TEXT NOT NULL, article TEXT NOT NULL, kind TEXT NOT NULL, made_at TEXT NOT NULL,
+    PRIMARY KEY (draft, article, kind)
+) WITHOUT ROWID;
+"""
+
+RESOLVE = (
+    """UPDATE edges SET target = (SELECT number FROM articles WHERE id = edges.wanted)
+       WHERE target IS NULL AND wanted != ''""",
+    """UPDATE edges SET target = (SELECT number FROM articles WHERE canonical = edges.canonical AND canonical != '')
+       WHERE target IS NULL AND canonical != ''""",
+    # A site's own links are often written without its host, and exports without any host at all.
+    """UPDATE edges SET target = (
+           SELECT number FROM articles WHERE articles.path = edges.path AND articles.path != ''
+           AND (substr(edges.canonical, 1, 1) = '/' OR substr(articles.canonical, 1, 1) = '/'
+                OR articles.canonical = ''))
+       WHERE target IS NULL AND path != ''""",
+    """UPDATE edges SET target = (SELECT min(number) FROM articles WHERE articles.slug = edges.slug
+           HAVING count(*) = 1)
+       WHERE target IS NULL AND slug != ''""",
+    """UPDATE edges SET target = (SELECT min(number) FROM articles WHERE folded_title = edges.folded_headline
+           HAVING count(*) = 1)
+       WHERE target IS NULL AND folded_headline != '' AND kind != 'inline'""",
+    "UPDATE edges SET target = NULL WHERE target = source",
+)
+"""How open edges find their article, surest way first: id, address, address without host, slug, exact headline."""

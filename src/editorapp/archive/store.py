@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from editorapp.archive.rows import COLUMNS, EDGE_COLUMNS, article_of, article_row, edge_of, edge_row
 from editorapp.archive.store_schema import RESOLVE, TABLES, VERSION
@@ -148,10 +149,16 @@ class Store:
         for row in self._db.execute(query):
             yield article_of(row[1:], self._edges(row[0]))
 
+    def cells(self, numbers: Sequence[int], *names: str) -> dict[int, tuple[Any, ...]]:
+        """These columns of some articles, by number."""
+        _known(names)
+        marks = ", ".join("?" * len(numbers))
+        query = f"SELECT number, {', '.join(names)} FROM articles WHERE number IN ({marks})"  # noqa: S608
+        return {row[0]: row[1:] for row in self._db.execute(query, list(numbers))}
+
     def columns(self, *names: str) -> Iterable[tuple[object, ...]]:
         """These columns of every article, by number: for the arrays that ranking keeps in memory."""
-        if not set(names) <= {*COLUMNS, "number"}:
-            raise ValueError(f"unknown column in {names}")
+        _known(names)
         return self._db.execute(f"SELECT {', '.join(names)} FROM articles ORDER BY number")  # noqa: S608
 
     def edge_pairs(self) -> list[tuple[int, int, str]]:
@@ -180,6 +187,11 @@ class Store:
 
 
 _ALL = ", ".join(COLUMNS)
+
+
+def _known(names: Sequence[str]) -> None:
+    if not set(names) <= {*COLUMNS, "number"}:
+        raise ValueError(f"unknown column in {names}")
 
 
 def _connect(path: Path) -> sqlite3.Connection:

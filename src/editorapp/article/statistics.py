@@ -41,16 +41,17 @@ def count_words(text: str) -> int:
 def statistics(body: str) -> Statistics:
     """The counts of a body; reading time is at least one minute when there is a word."""
     words = count_words(body)
-    paragraphs = sum(_is_paragraph(block) for block in split_blocks(body))
+    paragraphs = sum(is_paragraph(block) for block in split_blocks(body))
     characters = len(" ".join(_NOT_READ.sub(" ", body).split()))
     return Statistics(words, characters, paragraphs, math.ceil(words / WORDS_PER_MINUTE))
 
 
 def paragraph_at(body: str, caret: int) -> tuple[int, int]:
     """(number of the caret's paragraph, number of paragraphs), both from 1; (0, n) before the first."""
-    blocks = [block for block in split_blocks(body) if _is_paragraph(block)]
+    blocks = [block for block in split_blocks(body) if is_paragraph(block)]
     return sum(block.start <= caret for block in blocks), len(blocks)
 
 
-def _is_paragraph(block: Block) -> bool:
+def is_paragraph(block: Block) -> bool:
+    """Whether a reader would count this block as a paragraph: text, or a list, quote, table, photo as a whole."""
     return block.kind == "paragraph" or (block.kind in CONTAINERS and block.kind != "definition")

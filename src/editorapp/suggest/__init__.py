@@ -1,0 +1,1 @@
+"""From a draft to the articles its author would link."""

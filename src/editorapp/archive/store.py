@@ -182,7 +182,7 @@ class Store:
 
     def _edges(self, number: int) -> tuple[Edge, ...]:
         query = """SELECT kind, headline, edges.url, anchor, articles.id FROM edges
-            LEFT JOIN articles ON articles.number = edges.target WHERE source = ? ORDER BY place"""
+            LEFT JOIN articles ON articles.number = edges.target WHERE edges.source = ? ORDER BY place"""
         return tuple(edge_of(row) for row in self._db.execute(query, (number,)))
 
 

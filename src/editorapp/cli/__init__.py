@@ -1,0 +1,1 @@
+"""The command line: every command of the contract, none of which loads Qt."""

@@ -1,0 +1,133 @@
+"""What may be typed: the commands and their options, as one argparse parser."""
+
+import argparse
+import datetime
+from collections.abc import Sequence
+from typing import NoReturn
+
+from editorapp import __version__
+from editorapp.errors import UsageError
+
+COMMANDS = ("import", "suggest", "search", "show", "export", "archive")
+"""Commands that need no window; anything else that is typed is the window's."""
+
+_DESCRIPTION = "Read Also: write a story while your own archive suggests what to link to. Nothing leaves this machine."
+_WINDOW = """Without a command the window opens:
+  editorapp [FILE…]                     open these drafts
+  editorapp --screenshot OUT.png        draw the window into a picture and end
+  editorapp tour [--out DIR]            do the main job without a person and print the files it made"""
+
+
+class Parser(argparse.ArgumentParser):
+    """An ArgumentParser whose complaints are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise UsageError instead of printing the usage and leaving."""
+        raise UsageError(f"{message[:1].upper()}{message[1:]}.", f"See “{self.prog} --help”.")
+
+
+def is_command_line(arguments: Sequence[str]) -> bool:
+    """Whether these arguments are for a command, or ask for help; otherwise they are the window's."""
+    return bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version"))
+
+
+def make_parser() -> Parser:
+    """The whole command line."""
+    parser = Parser(
+        prog="editorapp", description=_DESCRIPTION, epilog=_WINDOW, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"Read Also {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
+    _add_import(commands)
+    _add_suggest(commands)
+    _add_search(commands)
+    _add_show(commands)
+    _add_export(commands)
+    _add_archive(commands)
+    return parser
+
+
+def _add(commands: "argparse._SubParsersAction[Parser]", name: str, summary: str) -> Parser:
+    command = commands.add_parser(name, help=summary, description=summary)
+    command.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    return command
+
+
+def _add_archive_option(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--archive", metavar="DIR", help="the archive's folder (else the one chosen in the window, or the starter)"
+    )
+
+
+def _add_import(commands: "argparse._SubParsersAction[Parser]") -> None:
+    command = _add(commands, "import", "read articles into an archive")
+    command.add_argument("sources", nargs="+", metavar="SOURCE", help="a file or folder")
+    command.add_argument("--format", default="", metavar="NAME", help="read the sources as this format")
+    command.add_argument("--include", default="", metavar="LIST", help="also take: drafts,pages")
+    _add_archive_option(command)
+
+
+def _add_suggest(commands: "argparse._SubParsersAction[Parser]") -> None:
+    command = _add(commands, "suggest", "say which articles a draft should link to")
+    command.add_argument("draft", nargs="?", metavar="DRAFT.md", help="the draft; - is standard input")
+    command.add_argument(
+        "--batch", metavar="DRAFTS.jsonl", help="a draft a line: id, title, body, before; - is standard input"
+    )
+    command.add_argument("--limit", type=_positive, default=10, metavar="N", help="at most so many (10)")
+    command.add_argument("--before", type=_date, metavar="DATE", help="only articles published before this day")
+    _add_archive_option(command)
+
+
+def _add_search(commands: "argparse._SubParsersAction[Parser]") -> None:
+    command = _add(commands, "search", "find articles by words, names or a year")
+    command.add_argument("words", nargs="+", metavar="WORD")
+    command.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most so many (20)")
+    _add_archive_option(command)
+
+
+def _add_show(commands: "argparse._SubParsersAction[Parser]") -> None:
+    command = _add(commands, "show", "print one article")
+    command.add_argument("id", metavar="ID")
+    _add_archive_option(command)
+
+
+def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
+    command = _add(commands, "export", "write a draft in another format")
+    command.add_argument("draft", nargs="?", metavar="DRAFT.md", help="the draft; - is standard input")
+    command.add_argument("--to", metavar="FORMAT", help="the format's name (see --formats)")
+    command.add_argument("-o", "--output", metavar="FILE", help="where to (else standard output)")
+    command.add_argument("--force", action="store_true", help="replace a file that is there")
+    command.add_argument("--formats", action="store_true", help="list the formats")
+
+
+def _add_archive(commands: "argparse._SubParsersAction[Parser]") -> None:
+    archive = commands.add_parser("archive", help="look after an archive", description="look after an archive")
+    jobs = archive.add_subparsers(dest="job", metavar="JOB", required=True, parser_class=Parser)
+    for name, summary in (
+        ("stats", "how much it holds, and its health"),
+        ("list", "every article in a line"),
+        ("verify", "whether store and index are whole and agree"),
+        ("rebuild", "make the index anew from the store"),
+        ("export", "all articles as JSON lines"),
+    ):
+        command = _add(jobs, name, summary)
+        _add_archive_option(command)
+        if name == "export":
+            command.add_argument(
+                "-o", "--output", metavar="FILE", help="where to (else standard output; .gz is packed)"
+            )
+            command.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
+    return number
+
+
+def _date(text: str) -> str:
+    try:
+        return datetime.date.fromisoformat(text[:10]).isoformat()
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date such as 2026-11-22") from error

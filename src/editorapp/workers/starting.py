@@ -1,0 +1,21 @@
+"""Which worker a name starts."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from editorapp.errors import UsageError
+from editorapp.workers.archive import make_archive_worker
+from editorapp.workers.importing import make_import_worker
+from editorapp.workers.line_server import Handle, LineServer, serve
+from editorapp.workers.render import make_render_worker
+
+WORKERS: Mapping[str, Callable[[LineServer], Handle]] = MappingProxyType(
+    {"archive": make_archive_worker, "render": make_render_worker, "import": make_import_worker}
+)
+
+
+def run_worker(name: str) -> None:
+    """Be this worker until the window goes. Raises UsageError for an unknown name."""
+    if name not in WORKERS:
+        raise UsageError(f"There is no worker “{name}”.", f"Workers are: {', '.join(WORKERS)}.")
+    serve(name, WORKERS[name])

@@ -1,0 +1,1 @@
+"""Look, icons, notices and worker processes: parts every pane uses."""

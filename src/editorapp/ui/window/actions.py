@@ -1,0 +1,78 @@
+"""The table of commands: everything the program can be told to do, in the order of the menus."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One command. The part of `id` before the point is its menu; `icon` is a file in resources/icons or ""."""
+
+    id: str
+    text: str
+    key: str = ""
+    icon: str = ""
+    checkable: bool = False
+    first: bool = False
+    """A rule stands before it in the menu."""
+
+    @property
+    def menu(self) -> str:
+        """The menu it stands in, as written in the menu bar."""
+        return self.id.partition(".")[0].capitalize()
+
+    @property
+    def name(self) -> str:
+        """The text without the dots that promise a question."""
+        return self.text.removesuffix("…")
+
+
+ACTIONS = (
+    ActionSpec("file.new", "New Story", "Ctrl+N", "square-pen"),
+    ActionSpec("file.open", "Open Draft…", "Ctrl+O", "folder-open"),
+    ActionSpec("file.save", "Save", "Ctrl+S", "save", first=True),
+    ActionSpec("file.save_as", "Save As…", "Ctrl+Shift+S"),
+    ActionSpec("file.export", "Export…", "Ctrl+Shift+E", "download", first=True),
+    ActionSpec("file.close", "Close Story", "Ctrl+W", "x", first=True),
+    ActionSpec("file.quit", "Quit", "Ctrl+Q", "log-out"),
+    ActionSpec("edit.undo", "Undo", "Ctrl+Z", "undo-2"),
+    ActionSpec("edit.redo", "Redo", "Ctrl+Shift+Z", "redo-2"),
+    ActionSpec("edit.cut", "Cut", "Ctrl+X", "scissors", first=True),
+    ActionSpec("edit.copy", "Copy", "Ctrl+C", "copy"),
+    ActionSpec("edit.paste", "Paste", "Ctrl+V", "clipboard-paste"),
+    ActionSpec("edit.paste_plain", "Paste as Plain Text", "Ctrl+Shift+V"),
+    ActionSpec("edit.find", "Find…", "Ctrl+F", "search", first=True),
+    ActionSpec("edit.find_next", "Find Next", "F3", "arrow-down"),
+    ActionSpec("edit.find_prev", "Find Previous", "Shift+F3", "arrow-up"),
+    ActionSpec("format.bold", "Bold", "Ctrl+B", "bold"),
+    ActionSpec("format.italic", "Italic", "Ctrl+I", "italic"),
+    ActionSpec("format.heading", "Cycle Heading", "Ctrl+Shift+H", "heading", first=True),
+    ActionSpec("format.quote", "Quote", "Ctrl+Shift+B", "quote"),
+    ActionSpec("format.list", "Bulleted List", "Ctrl+Shift+L", "list"),
+    ActionSpec("format.olist", "Numbered List", "", "list-ordered"),
+    ActionSpec("insert.best_1", "Insert Suggestion 1", "Ctrl+1", "corner-down-left"),
+    ActionSpec("insert.best_2", "Insert Suggestion 2", "Ctrl+2"),
+    ActionSpec("insert.best_3", "Insert Suggestion 3", "Ctrl+3"),
+    ActionSpec("insert.best_4", "Insert Suggestion 4", "Ctrl+4"),
+    ActionSpec("insert.best_5", "Insert Suggestion 5", "Ctrl+5"),
+    ActionSpec("insert.search", "READ ALSO from Archive Search…", "Ctrl+Shift+F", "newspaper"),
+    ActionSpec("insert.link", "Link…", "Ctrl+L", "link", first=True),
+    ActionSpec("insert.tk", "TK", "Ctrl+T", "pen-line"),
+    ActionSpec("view.palette", "Command Palette…", "Ctrl+Shift+P", "command"),
+    ActionSpec("view.preview", "Preview", "Ctrl+R", "columns-2", checkable=True, first=True),
+    ActionSpec("view.panel", "Side Panel", "F9", "panel-right", checkable=True),
+    ActionSpec("view.read_also", "Read Also", "Alt+1", "newspaper"),
+    ActionSpec("view.story", "Story", "Alt+2", "file-text"),
+    ActionSpec("view.next_pane", "Next Pane", "F6", first=True),
+    ActionSpec("view.prev_pane", "Previous Pane", "Shift+F6"),
+    ActionSpec("view.focus", "Focus Mode", "F11", "focus", checkable=True, first=True),
+    ActionSpec("view.bigger", "Larger Text", "Ctrl+=", first=True),
+    ActionSpec("view.smaller", "Smaller Text", "Ctrl+-"),
+    ActionSpec("view.normal", "Normal Text", "Ctrl+0"),
+    ActionSpec("view.theme", "Light or Dark", "", "moon", first=True),
+    ActionSpec("archive.import", "Import Archive…", "", "import"),
+    ActionSpec("archive.rebuild", "Rebuild Index…", "", "database"),
+    ActionSpec("archive.restart", "Restart Suggestions", "", "rotate-ccw"),
+    ActionSpec("archive.starter", "Install Starter Archive…", "", "book-open", first=True),
+    ActionSpec("help.keys", "Keyboard Shortcuts", "F1", "keyboard"),
+    ActionSpec("help.about", "About Read Also", "", "info"),
+)

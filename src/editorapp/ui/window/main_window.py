@@ -1,0 +1,219 @@
+"""The main window: rows and panes, which of them are shown, and who has the keyboard. What commands do is elsewhere."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.notices import Notices
+from editorapp.ui.kit.theme import Theme
+from editorapp.ui.window.chrome import Chrome
+from editorapp.ui.window.focus import has_focus, neighbour, take_focus
+from editorapp.ui.window.focus_row import FocusRow
+from editorapp.ui.window.menus import build_actions
+from editorapp.ui.window.palette import CommandPalette
+from editorapp.ui.window.panel_tabs import PanelTabs
+from editorapp.ui.window.panes import Panes
+from editorapp.ui.window.status_bar import StatusBar
+
+STANDARD_SIZE = QSize(1440, 900)
+LEAST_SIZE = QSize(960, 600)
+
+_APP = "Read Also"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """What the window shows. The focus proxy of a pane, if it has one, is what takes its keys."""
+
+    editor: QWidget
+    preview: QWidget
+    panel: PanelTabs
+    notices: Notices
+
+
+class MainWindow(QMainWindow):
+    """Panes and nothing else. `connect_commands` completes it: before that it has no menus and no shortcuts."""
+
+    close_requested = Signal()
+    """The person wants to close the window; whether it closes is for `may_close` to say."""
+    focus_mode_changed = Signal(bool)
+
+    def __init__(self, parts: WindowParts, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._parts = parts
+        self._theme = theme
+        self._icons = icons
+        self._may_close: Callable[[], bool] = lambda: True
+        self._is_focus_mode = False
+        self._palette: CommandPalette | None = None
+        self._actions: Mapping[str, QAction] = MappingProxyType({})
+        self.chrome = Chrome(icons)
+        self.status = StatusBar(icons)
+        self.panes = Panes(_story_column(parts), parts.preview, parts.panel)
+        self._focus_row = FocusRow()
+        self._lay_out()
+        self.status.changed.connect(self._tell_focus_row)
+        parts.notices.focus_released.connect(self.focus_editor)
+        out_of_preview = QShortcut(Qt.Key.Key_Escape, parts.preview)  # a web page keeps Esc to itself
+        out_of_preview.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        out_of_preview.activated.connect(self.focus_editor)
+        self.set_document("Untitled", False)
+
+    def _lay_out(self) -> None:
+        central = QWidget()
+        central.setObjectName("window")
+        central.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rows = QVBoxLayout(central)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.chrome)
+        rows.addWidget(self.panes, 1)
+        rows.addWidget(self._focus_row)
+        rows.addWidget(self.status)
+        self._focus_row.hide()
+        self.setCentralWidget(central)
+        room = self.screen().availableSize()
+        self.setMinimumSize(LEAST_SIZE.boundedTo(room))
+        self.resize(STANDARD_SIZE.boundedTo(room))
+
+    def connect_commands(self, commands: Mapping[str, Callable[[], None]], may_close: Callable[[], bool]) -> None:
+        """Build actions, menus, tools and palette; once. `may_close` is asked before the window closes.
+
+        Raises ValueError when a command of the table is missing or one is given that is not in it.
+        """
+        self._actions = build_actions(commands, self._icons, self)
+        self._may_close = may_close
+        self.addActions(list(self._actions.values()))  # so that shortcuts work while the menus are hidden
+        for name, is_on, changed in (
+            ("view.preview", self.panes.is_preview_shown, self.panes.preview_shown),
+            ("view.panel", self.panes.is_panel_shown, self.panes.panel_shown),
+            ("view.focus", self._is_focus_mode, self.focus_mode_changed),
+        ):
+            self._actions[name].setChecked(is_on)
+            changed.connect(self._actions[name].setChecked)
+        self.chrome.connect_actions(self._actions)
+        self._palette = CommandPalette(self, self._theme, self._icons, self._actions)
+
+    def action(self, command: str) -> QAction:
+        """The action of a command, to switch it on and off; an unknown id is a KeyError."""
+        return self._actions[command]
+
+    def set_document(self, name: str, edited: bool) -> None:
+        """Show the story's name, and whether the file on disk is older, in the chrome row and the window's title."""
+        self.chrome.document.set_document(name, edited)
+        self.setWindowTitle(f"{name}[*] — {_APP}")
+        self.setWindowModified(edited)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear this theme; the application and the icons wear it already."""
+        self._theme = theme
+        self.chrome.set_theme()
+        self.status.set_theme()
+        self._parts.panel.set_theme()
+        if self._palette is not None:
+            self._palette.set_theme(theme)
+
+    def open_palette(self) -> None:
+        """Open the command palette."""
+        if self._palette is not None:
+            self._palette.open()
+
+    def show_page(self, page: str) -> None:
+        """Bring a page of the side panel up and give it the keyboard."""
+        self.set_focus_mode(False)
+        self.panes.show_panel(True)
+        self._parts.panel.show_page(page)
+        self._parts.panel.focus_page()
+
+    @property
+    def is_focus_mode(self) -> bool:
+        """Whether only the story is shown."""
+        return self._is_focus_mode
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Show only the story, on the full screen, or everything as it was before."""
+        if on == self._is_focus_mode:
+            return
+        self._is_focus_mode = on
+        for row in (self.chrome, self.status):
+            row.setVisible(not on)
+        self._focus_row.setVisible(on)
+        self.panes.set_alone(on)
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
+        self.focus_editor()
+        self.focus_mode_changed.emit(on)
+
+    def focus_editor(self) -> None:
+        """Give the keyboard to the story, also where the preview has taken its place."""
+        if self.panes.is_narrow and self.panes.is_preview_shown:
+            self.panes.show_preview(False)
+        take_focus(self._parts.editor)
+
+    def focus_neighbour(self, step: int) -> None:
+        """Give the keyboard to the next pane (`step` 1) or the one before (-1), in a ring."""
+        parts = self._parts
+        shown = [pane for pane in (parts.editor, parts.preview, parts.panel, parts.notices) if pane.isVisible()]
+        pane = neighbour(shown, step)
+        if pane is parts.panel:
+            parts.panel.focus_page()
+        else:
+            take_focus(pane)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the panes."""
+        super().resizeEvent(event)
+        self.panes.fit(self.width())
+        self.chrome.document.setVisible(not self.panes.is_narrow)
+        self.status.set_narrow(self.panes.is_narrow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first thing that has the keyboard is the story."""
+        super().showEvent(event)
+        if self.focusWidget() is None or not has_focus(self.panes):
+            take_focus(self._parts.editor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody else wanted: back to the story, and from there out of focus mode."""
+        if event.key() == Qt.Key.Key_Escape and not has_focus(self._parts.editor):
+            self.focus_editor()
+        elif event.key() == Qt.Key.Key_Escape and self._is_focus_mode:
+            self.set_focus_mode(False)
+        else:
+            self._show_mnemonics(event)
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Mnemonics are underlined only while Alt is down."""
+        self._show_mnemonics(event)
+        super().keyReleaseEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close if nothing would be lost."""
+        self.close_requested.emit()
+        event.setAccepted(self._may_close())
+
+    def _show_mnemonics(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self.chrome.menu_bar.update()
+
+    def _tell_focus_row(self) -> None:
+        self._focus_row.show_texts(self.status.text("words"), self.status.text("saved"))
+
+
+def _story_column(parts: WindowParts) -> QWidget:
+    column = QWidget()
+    column.setObjectName("page")
+    column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    column.setFocusProxy(parts.editor)
+    rows = QVBoxLayout(column)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    rows.addWidget(parts.editor, 1)
+    rows.addWidget(parts.notices)
+    return column

@@ -1,0 +1,82 @@
+"""The side panel: a row of tabs and the page of the chosen one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from editorapp.ui.kit.icons import Icons
+from editorapp.ui.window.focus import take_focus
+
+TABS_HEIGHT = 45
+
+
+@dataclass(frozen=True, slots=True)
+class PanelPage:
+    """One tab: its id, its title, and what it shows."""
+
+    id: str
+    title: str
+    widget: QWidget
+
+
+class PanelTabs(QFrame):
+    """Tabs above, the page below; which page is on top is nobody else's business to remember."""
+
+    page_shown = Signal(str)
+    """The id of the page that came to the top."""
+
+    def __init__(self, pages: Sequence[PanelPage], icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages = tuple(pages)
+        self._icons = icons
+        self._tabs = QTabBar()
+        self._stack = QStackedWidget()
+        self.setObjectName("side")
+        self._tabs.setObjectName("tabs")
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setAccessibleName("Side panel")
+        self._tabs.setFont(icons.theme.font("body_strong"))
+        for page in self._pages:
+            self._tabs.addTab(page.title)
+            self._stack.addWidget(page.widget)
+        self._tabs.currentChanged.connect(self._show)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 10, 0)
+        row.addWidget(self._tabs)
+        row.addStretch(1)
+        head = QWidget()
+        head.setFixedHeight(TABS_HEIGHT)
+        head.setLayout(row)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(rule)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def page(self) -> str:
+        """The id of the page on top."""
+        return self._pages[self._stack.currentIndex()].id
+
+    def show_page(self, page: str) -> None:
+        """Bring a page to the top; an unknown id is a ValueError."""
+        self._tabs.setCurrentIndex([known.id for known in self._pages].index(page))
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the page on top."""
+        take_focus(self._pages[self._stack.currentIndex()].widget)
+
+    def set_theme(self) -> None:
+        """Wear the theme of the icons."""
+        self._tabs.setFont(self._icons.theme.font("body_strong"))
+
+    def _show(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        self.page_shown.emit(self._pages[index].id)

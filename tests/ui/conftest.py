@@ -1,0 +1,88 @@
+"""What every interface test shares: a display that needs no screen, the theme, typing, pictures of failures."""
+
+import os
+import tempfile
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if hasattr(os, "geteuid") and os.geteuid() == 0:
+    os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.style import apply_theme
+from editorapp.ui.kit.theme import Theme, load_fonts, load_theme
+
+QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # the preview needs it before the start
+
+
+@pytest.fixture(scope="session")
+def resources() -> Path:
+    """The folder of fonts, icons and themes."""
+    return Path(__file__).resolve().parents[2] / "resources"
+
+
+@pytest.fixture(scope="session")
+def _fonts(qapp: QApplication, resources: Path) -> None:
+    load_fonts(resources)
+
+
+@pytest.fixture
+def theme(qapp: QApplication, resources: Path, _fonts: None) -> Theme:
+    """The light theme, worn by the application."""
+    paper = load_theme(resources, "paper")
+    if qapp.styleSheet() != paper.style_sheet():
+        apply_theme(qapp, paper)
+    return paper
+
+
+@pytest.fixture
+def icons(resources: Path, theme: Theme) -> Icons:
+    """The icons in the light theme."""
+    return Icons(resources, theme)
+
+
+@pytest.fixture
+def type_text() -> Callable[[QWidget, str], None]:
+    """Sends the keys that write `text` into a widget; unlike `qtbot.keyClicks` any character and line end will do."""
+    return _type_text
+
+
+def _type_text(widget: QWidget, text: str) -> None:
+    for character in text:
+        key, typed = _key(character)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, typed)
+            QApplication.sendEvent(widget, event)
+
+
+def _key(character: str) -> tuple[int, str]:
+    if character == "\n":
+        return Qt.Key.Key_Return.value, "\r"
+    if character == "\t":
+        return Qt.Key.Key_Tab.value, "\t"
+    upper = character.upper()
+    is_latin = len(upper) == 1 and 0x20 <= ord(upper) <= 0xFF
+    return (ord(upper) if is_latin else Qt.Key.Key_unknown.value), character
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep a picture of every window that was open when a test failed."""
+    report = yield
+    if report.when == "call" and report.failed and isinstance(QApplication.instance(), QApplication):
+        folder = Path(tempfile.gettempdir()) / "read-also-failures"
+        folder.mkdir(exist_ok=True)
+        shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        for number, window in enumerate(shown, start=1):
+            picture = folder / f"{item.name}-{number}.png"
+            if window.grab().save(str(picture)):
+                report.sections.append(("screenshot", str(picture)))
+    return report

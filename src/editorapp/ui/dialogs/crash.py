@@ -1,0 +1,123 @@
+"""Catches what nobody caught: keeps a report, tells the person once, and lets the program go on."""
+
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from editorapp.errors import ReadAlsoError
+from editorapp.ui.dialogs.controls import label
+from editorapp.ui.dialogs.crash_report import crash_report, error_place, write_report
+from editorapp.ui.dialogs.dialog_frame import DialogFrame
+from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.theme import Theme
+from editorapp.workspace.paths import shown
+
+_REPORT_HEIGHT = 180
+
+
+class CrashDialog(DialogFrame):
+    """Says that the text is safe, and shows a report that can be copied."""
+
+    def __init__(self, report: str, kept_at: Path | None, theme: Theme, icons: Icons, parent: QWidget | None) -> None:
+        super().__init__("Something went wrong", theme, icons, parent, width=640)
+        self._report = report
+        text = (
+            "Read Also met an error it did not expect. Your text is safe: it is still here, and you can go on writing. "
+            "Save it now if you want to be sure."
+        )
+        self.body.addWidget(label(text, wrap=True))
+        self.body.addSpacing(8)
+        self.body.addWidget(label("Report for the developers. Nothing of your story is in it.", "label", wrap=True))
+        field = QPlainTextEdit(report)
+        field.setObjectName("field")
+        field.setAccessibleName("Report")
+        field.setFont(theme.font("mono", 12))
+        field.setReadOnly(True)
+        field.setTabChangesFocus(True)
+        field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        field.setFixedHeight(_REPORT_HEIGHT)
+        self.body.addWidget(field)
+        if kept_at is not None:
+            self.body.addWidget(label(f"Also kept as {shown(kept_at)}", "hint", wrap=True))
+        self.copy_button = self.add_button("Copy Report", icon="copy")
+        self.copy_button.clicked.connect(self._copy)
+        self.go_on_button = self.add_button("Go On", "primary")
+        self.go_on_button.clicked.connect(self.accept)
+        self.go_on_button.setDefault(True)
+        self.set_first_focus(self.go_on_button)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self.set_aside("Copied")
+
+
+class CrashHandler(QObject):
+    """Takes the place of Python's own hooks from `install` to `uninstall`; works for errors in any thread.
+
+    The same fault is reported once: a broken `paintEvent` fails sixty times a second.
+    """
+
+    crashed = Signal(str)
+    """The report of a new fault, after it was kept and before it is shown."""
+    error_met = Signal(object)
+    """A `ReadAlsoError` that nobody caught: it is worded for the person, so it needs a notice and no report."""
+    _caught = Signal(object)
+
+    def __init__(
+        self,
+        logs: Path,
+        facts: Sequence[tuple[str, str]],
+        show: Callable[[str, Path | None], None],
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__()
+        self._logs = logs
+        self._facts = tuple(facts)
+        self._show = show
+        self._clock = clock
+        self._known: set[str] = set()
+        # Queued: an error may come out of another thread, or out of the middle of painting.
+        self._caught.connect(self._report, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Handle every error that nobody catches from now on."""
+        sys.excepthook = self.handle
+        threading.excepthook = self._handle_in_thread
+
+    def uninstall(self) -> None:
+        """Python's own hooks again."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take one error, in any thread; what is to be shown is shown when the event loop is reached."""
+        if isinstance(error, Exception):
+            self._caught.emit(error)
+        else:  # an interrupt from the keyboard, a wish to exit
+            sys.__excepthook__(kind, error, trace)
+
+    def _handle_in_thread(self, hook: threading.ExceptHookArgs) -> None:
+        if hook.exc_value is not None:
+            self.handle(hook.exc_type, hook.exc_value, hook.exc_traceback)
+
+    def _report(self, error: Exception) -> None:
+        place = error_place(error)
+        if isinstance(error, ReadAlsoError):
+            self.error_met.emit(error)
+        elif place not in self._known:
+            self._known.add(place)
+            when = self._clock()
+            report = crash_report(error, self._facts, when)
+            try:
+                kept_at = write_report(self._logs, report, when)
+            except ReadAlsoError:
+                kept_at = None  # the report is on screen all the same
+            self.crashed.emit(report)
+            self._show(report, kept_at)

@@ -1,0 +1,1 @@
+"""The writer's own files on this machine: settings, places, safe writing."""

@@ -1,0 +1,1 @@
+"""The Read also panel: suggestions and what becomes of them."""

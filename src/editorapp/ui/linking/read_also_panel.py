@@ -1,0 +1,192 @@
+"""The Read also panel: what the archive has on the subject of the story, and the writer's own search in it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.theme import Theme
+from editorapp.ui.linking.card_area import SIDE, CardArea
+from editorapp.ui.linking.card_commands import CardCommands
+from editorapp.ui.linking.indexing_pace import IndexingPace
+from editorapp.ui.linking.panel_state import Action
+from editorapp.ui.linking.search_field import SearchField
+from editorapp.ui.linking.suggestion_model import SuggestionModel
+from editorapp.workers.protocol import ArchiveOpened, ArticleShown, Found, Suggested
+
+_TOP = 12
+
+
+class ReadAlsoPanel(QWidget):
+    """Shows what it is told and says what the writer wants; it asks no worker itself."""
+
+    insert_requested = Signal(object, bool)
+    """Put this Suggestion into the story; True: the focus stays where it is."""
+    copy_requested = Signal(object)
+    """Copy the address of this Suggestion."""
+    peek_requested = Signal(str)
+    """Fetch the article with this id for `show_article`."""
+    search_requested = Signal(str)
+    """Look for these words in the archive."""
+    search_cleared = Signal()
+    """The writer has left the search."""
+    hidden = Signal(object)
+    """This Suggestion is hidden for the story; `unhide` brings it back."""
+    restart_requested = Signal()
+    """Start the archive worker again."""
+    import_requested = Signal()
+    """Import an archive."""
+    starter_requested = Signal()
+    """Use the starter archive."""
+    lower_bar_requested = Signal()
+    """Suggest looser matches too."""
+    text_focus_requested = Signal()
+    """The writer wants to go on writing."""
+    go_to_requested = Signal(object)
+    """Show where the story links to this Suggestion."""
+
+    def __init__(self, theme: Theme, icons: Icons, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pace = IndexingPace()
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._model = SuggestionModel(self)
+        self._field = SearchField(icons)
+        self._area = CardArea(self._model, theme, icons)
+        self._commands = CardCommands(self._area.list, self._model, theme, icons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, _TOP, 0, 0)
+        column.setSpacing(0)
+        field_row = QVBoxLayout()
+        field_row.setContentsMargins(SIDE, 0, SIDE, 0)
+        field_row.addWidget(self._field)
+        column.addLayout(field_row)
+        column.addWidget(self._area, 1)
+        self._connect()
+        self.set_today(today)
+
+    def set_suggestions(self, suggested: Suggested) -> None:
+        """New suggestions for the story."""
+        self._area.set_looking(False)
+        self._model.show_suggestions(suggested.suggestions, suggested.note)
+        articles = suggested.articles or self._area.state.articles
+        self._area.set_state(replace(self._area.state, articles=articles, answered=True, stopped=None))
+
+    def set_found(self, found: Found) -> None:
+        """Search results; dropped when the writer looks for something else by now."""
+        if found.words == self._field.words:
+            self._area.set_looking(False)
+            self._model.show_found(found.suggestions)
+            self._area.set_state(replace(self._area.state, words=found.words, stopped=None))
+
+    def set_archive(self, opened: ArchiveOpened) -> None:
+        """The archive that answers from now on; cards of another one go."""
+        if self._area.state.archive not in ("", opened.archive):
+            self.start_story(self.hidden_ids())
+        indexing = self._area.state.indexing if opened.health == "indexing" else None
+        self._pace = self._pace if indexing else IndexingPace()
+        self._field.set_articles(opened.articles if opened.health == "ok" else 0)
+        state = replace(self._area.state, archive=opened.archive, articles=opened.articles, health=opened.health)
+        self._area.set_state(replace(state, indexing=indexing, stopped=None))
+
+    def set_indexing(self, done: int, total: int) -> None:
+        """How many articles of the archive are indexed; shown only while no archive can answer."""
+        indexing = self._pace.tell(done, total, self._clock.elapsed() / 1000)
+        self._area.set_state(replace(self._area.state, indexing=indexing))
+
+    def set_stopped(self, reason: str) -> None:
+        """Nothing answers any more, and will not before a restart; `reason` is what "Show details" shows."""
+        self._area.set_looking(False)
+        self._area.set_state(replace(self._area.state, stopped=reason))
+
+    def set_looking(self, looking: bool) -> None:
+        """Whether an answer is awaited; the panel says so only when it takes long."""
+        self._area.set_looking(looking)
+
+    def select_next(self, step: int = 1) -> None:
+        """Open the next card; with -1 the one before."""
+        self._area.list.choose(self._area.list.currentIndex().row() + step)
+
+    def insert_number(self, number: int) -> bool:
+        """Insert the card with this number, 1 to 5; False when there is none or it is in the story already."""
+        return self._commands.insert_number(number)
+
+    def mark_inserted(self, article: str, inserted: bool = True) -> None:
+        """The story links to this article (its id) now; False: no longer, as after an undo."""
+        self._model.mark_inserted(article, inserted)
+
+    def unhide(self, article: str) -> None:
+        """Bring a hidden article (its id) back."""
+        self._model.unhide(article)
+
+    def hidden_ids(self) -> tuple[str, ...]:
+        """The articles hidden for this story."""
+        return self._model.shelf.hidden
+
+    def start_story(self, hidden: Sequence[str] = ()) -> None:
+        """Another story is being written, for which these ids are hidden."""
+        self._commands.close_peek()
+        self._area.set_looking(False)
+        self._area.set_state(replace(self._area.state, answered=False, words=""))
+        self._model.start_story(hidden)
+        self._field.clear()
+
+    def show_article(self, shown: ArticleShown) -> None:
+        """Open a look at this article beside the panel."""
+        window = self.window()
+        panel = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
+        self._commands.show_article(shown, panel, window.screen().availableGeometry())
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def focus_content(self) -> None:
+        """Go to the cards, else to what can be done, else to the search field."""
+        if not self._area.focus_content():
+            self.focus_search()
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Wear this theme; icons of buttons follow theirs by themselves."""
+        self._area.list.set_theme(theme, icons)
+        self._commands.set_theme(theme, icons)
+
+    def set_today(self, today: date) -> None:
+        """The day that ages of stories are counted from."""
+        self._area.filters.set_today(today)
+
+    def _connect(self) -> None:
+        commands = self._commands
+        commands.insert_requested.connect(self.insert_requested)
+        commands.copy_requested.connect(self.copy_requested)
+        commands.peek_requested.connect(self.peek_requested)
+        commands.hidden.connect(self.hidden)
+        commands.go_to_requested.connect(self.go_to_requested)
+        commands.text_focus_requested.connect(self.text_focus_requested)
+        actions = {
+            Action.LOWER_BAR: self.lower_bar_requested.emit,
+            Action.SEARCH: self.focus_search,
+            Action.RESTART: self.restart_requested.emit,
+            Action.IMPORT: self.import_requested.emit,
+            Action.STARTER: self.starter_requested.emit,
+            Action.CLEAR_SEARCH: self._field.clear,
+        }
+        self._area.action_requested.connect(lambda action: actions[action]())
+        self._area.list.left.connect(self._field.leave)
+        self._field.left.connect(self.text_focus_requested)
+        self._field.list_requested.connect(self._area.focus_content)
+        self._field.words_changed.connect(self._search)
+
+    def _search(self, words: str) -> None:
+        if words:
+            self._area.set_looking(True)
+            self.search_requested.emit(words)
+            return
+        self._area.set_looking(False)
+        self._area.set_state(replace(self._area.state, words=""))
+        self._model.show_found(None)
+        self.search_cleared.emit()

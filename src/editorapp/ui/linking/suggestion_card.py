@@ -1,0 +1,184 @@
+"""The item delegate that puts cards into a list: size, painting, clicks on their buttons, and tooltips."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.theme import Theme
+from editorapp.ui.linking.card_geometry import CardGeometry, Part, card_geometry, text_width
+from editorapp.ui.linking.card_painter import CardPainter, CardSight
+from editorapp.ui.linking.card_text import CardTexts
+from editorapp.ui.linking.cards import STRENGTH_WORDS, Card
+
+NO_ADDRESS = "No web address in the archive"
+_CACHED = 120
+"""Cards whose layout is remembered: some lists full, in a few widths."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SuggestionCard(QStyledItemDelegate):
+    """Cards for a QListView whose model gives a Card as user data; only the current card is open."""
+
+    part_clicked = Signal(object, object)
+    """A button of the current card: (Card, Part)."""
+
+    def __init__(self, view: QListView, theme: Theme, icons: Icons) -> None:
+        super().__init__(view)
+        self._view = view
+        self._painter = CardPainter(theme, icons)
+        self._laid_out: dict[tuple[Card, int, bool], tuple[CardTexts, CardGeometry]] = {}
+        self._numbered = False
+        self._hot: tuple[str, Part] | None = None
+        self._pressed: tuple[str, Part] | None = None
+
+    @property
+    def pressed(self) -> bool:
+        """Whether the mouse button is down on one of a card's buttons."""
+        return self._pressed is not None
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Paint in this theme from now on."""
+        self._painter = CardPainter(theme, icons)
+        self._laid_out.clear()
+        self._view.doItemsLayout()
+
+    def set_numbered(self, numbered: bool) -> None:
+        """Show the numbers of the first cards in place of their strength, or no longer."""
+        if numbered != self._numbered:
+            self._numbered = numbered
+            self._view.viewport().update()
+
+    def follow_pointer(self, index: Index, at: QPointF | None) -> None:
+        """Light up the button under the pointer; None: the pointer has left."""
+        part = self.part_at(index, at) if at is not None else None
+        hot = (_card(index).id, part) if part else None
+        if hot != self._hot:
+            self._hot = hot
+            self._view.viewport().update()
+
+    def release(self) -> None:
+        """The mouse button is up, wherever."""
+        if self._pressed is not None:
+            self._pressed = None
+            self._view.viewport().update()
+
+    def part_at(self, index: Index, at: QPointF) -> Part | None:
+        """The button of the current card at this point of the viewport."""
+        if not index.isValid() or index != self._view.currentIndex():
+            return None
+        corner = self._view.visualRect(index).topLeft()
+        return self._lay_out(index)[1].part_at(at.toPoint() - corner)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its text; the list gives the width."""
+        return QSize(1, self._lay_out(index)[1].height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One card, gap below included."""
+        card = _card(index)
+        texts, geometry = self._lay_out(index)
+        is_open = index == self._view.currentIndex()
+        hot = self._hot[1] if self._hot and self._hot[0] == card.id and is_open else None
+        sight = CardSight(
+            card,
+            texts,
+            geometry,
+            row=index.row(),
+            ratio=self._view.devicePixelRatioF(),
+            is_open=is_open,
+            focused=is_open and self._view.hasFocus(),
+            hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
+            numbered=self._numbered,
+            hot=hot,
+            pressed=self._pressed is not None and self._pressed == self._hot,
+        )
+        painter.translate(option.rect.topLeft())
+        self._painter.paint(painter, sight)
+        painter.translate(-option.rect.topLeft())
+
+    def editorEvent(
+        self, event: QEvent, _model: QAbstractItemModel, _option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """A click on a button of the current card; a click that only makes a card current presses nothing."""
+        if not isinstance(event, QMouseEvent) or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        part = self.part_at(index, event.position())
+        aim = (_card(index).id, part) if part else None
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._pressed = self._hot = aim
+            self._view.viewport().update()
+            return aim is not None
+        if event.type() == QEvent.Type.MouseButtonRelease and aim and aim == self._pressed:
+            self._pressed = None
+            self.part_clicked.emit(_card(index), part)
+            return True
+        return False
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, _option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """What a button does, else how close the story is and every reason why."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return False
+        area, text = self.help_at(index, event.pos())
+        QToolTip.showText(event.globalPos(), text, view.viewport(), area)
+        return True
+
+    def help_at(self, index: Index, at: QPoint) -> tuple[QRect, str]:
+        """The tooltip for this point, and the area it speaks of."""
+        card = _card(index)
+        texts, geometry = self._lay_out(index)
+        part = self.part_at(index, QPointF(at))
+        if part:
+            return geometry.parts[part].translated(self._view.visualRect(index).topLeft()), _part_help(card, part)
+        words = STRENGTH_WORDS[card.strength - 1].capitalize()
+        lines = [line for line in (card.headline, card.place) if line and texts.cut]
+        lines += [f"{words} ({card.strength} of 5)", *(f"• {reason.text}" for reason in card.suggestion.reasons)]
+        return self._view.visualRect(index), "\n".join(lines)
+
+    def _lay_out(self, index: Index) -> tuple[CardTexts, CardGeometry]:
+        card, width = _card(index), self._view.viewport().width()
+        key = card, width, index == self._view.currentIndex()
+        laid_out = self._laid_out.get(key)
+        if laid_out is None:
+            if len(self._laid_out) >= _CACHED:
+                self._laid_out.clear()
+            typesetter = self._painter.typesetter
+            texts = typesetter.typeset(card, text_width(width, typesetter.metrics))
+            laid_out = texts, card_geometry(width, texts, typesetter.metrics, is_open=key[2])
+            self._laid_out[key] = laid_out
+        return laid_out
+
+
+def _card(index: Index) -> Card:
+    card = index.data(Qt.ItemDataRole.UserRole)
+    if not isinstance(card, Card):
+        raise TypeError("a row without a card")
+    return card
+
+
+def _part_help(card: Card, part: Part) -> str:
+    if part is Part.INSERT:
+        if card.in_story:
+            return "Go to the link in your story  Enter"
+        return "Insert as READ ALSO  Enter" if card.suggestion.url else NO_ADDRESS
+    if part is Part.COPY:
+        return "Copy link  C" if card.suggestion.url else NO_ADDRESS
+    if part is Part.PEEK:
+        return "Read it here  Space"
+    if part is Part.PIN:
+        return "Unpin  P" if card.pinned else "Pin to the top  P"
+    return "Hide for this story  Delete"

@@ -1,0 +1,1 @@
+"""The text, the story head, and the open draft behind them."""

@@ -1,0 +1,189 @@
+"""The bar above the text that finds and replaces."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from editorapp.ui.kit.announce import announce
+from editorapp.ui.kit.buttons import push_button, tool_button
+from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.theme import Theme
+from editorapp.ui.writing.finder import Finder
+from editorapp.ui.writing.search import MOST_MATCHES, Query
+
+HEIGHT = 48
+"""Logical pixels."""
+
+_NARROWEST, _WIDEST = 90, 260
+_LEAST_COUNT = 48
+_FIELDS_FIRST = 100
+"""Stretch of the fields: they take all room there is up to their widest."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FindBar(QWidget):
+    """Searches as you type. Enter goes to the next match, Shift+Enter to the one before, Esc closes."""
+
+    closed = Signal()
+    replaced = Signal(int)
+    """How many matches "All" has replaced, as one undo step."""
+
+    def __init__(self, finder: Finder, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._finder = finder
+        self._ground = self._edge = QColor()
+        self.words = _field("Find in story", "Find")
+        self.substitute = _field("Replace with", "Replace with")
+        self.count = _Count()
+        self.match_case = _switch(icons, "case-sensitive", "Match case")
+        self.whole_words = _switch(icons, "whole-word", "Whole words")
+        self.is_expression = _switch(icons, "regex", "Regular expression")
+        self._add_controls(icons)
+        self.words.textChanged.connect(self._search)
+        for switch in (self.match_case, self.whole_words, self.is_expression):
+            switch.toggled.connect(self._search)
+        finder.changed.connect(self._show_count)
+        self.set_theme(theme)
+        self.setFixedHeight(HEIGHT)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear this theme."""
+        self._ground, self._edge = theme.color("panel"), theme.color("line")
+        self.update()
+
+    def open(self, selected: str = "", replacing: bool = False) -> None:
+        """Show the bar, look for `selected` if there is any, and take the focus."""
+        self._finder.start()
+        self.show()
+        if selected and selected != self.words.text():
+            self.words.setText(selected)
+        else:
+            self._search()
+        field = self.substitute if replacing and self.words.text() else self.words
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def close_bar(self) -> None:
+        """Hide the bar and the marks."""
+        if not self.isHidden():
+            self._finder.stop()
+            self.hide()
+            self.closed.emit()
+
+    def replace(self) -> None:
+        """Replace the match at hand and go to the next one."""
+        self._finder.replace(self.substitute.text())
+
+    def replace_all(self) -> None:
+        """Replace every match."""
+        count = self._finder.replace_all(self.substitute.text())
+        if count:
+            self.replaced.emit(count)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, Shift+Enter and Esc, in whichever field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in _ENTER:
+            if self.substitute.hasFocus():
+                self.replace()
+            elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._finder.previous()
+            else:
+                self._finder.next()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground, and the line below it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._ground)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._edge)
+        painter.end()
+
+    def _add_controls(self, icons: Icons) -> None:
+        previous = tool_button(icons, "arrow-up", "Previous match", "Shift+F3")
+        following = tool_button(icons, "arrow-down", "Next match", "F3")
+        replace, replace_all = push_button("Replace"), push_button("All")
+        replace_all.setAccessibleName("Replace all")
+        close = tool_button(icons, "x", "Close", "Esc")
+        previous.clicked.connect(self._finder.previous)
+        following.clicked.connect(self._finder.next)
+        replace.clicked.connect(self.replace)
+        replace_all.clicked.connect(self.replace_all)
+        close.clicked.connect(self.close_bar)
+        self.count.setProperty("role", "hint")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 1)
+        row.setSpacing(4)
+        row.addWidget(self.words, _FIELDS_FIRST)
+        row.addWidget(self.count)
+        for button in (previous, following, self.match_case, self.whole_words, self.is_expression):
+            row.addWidget(button)
+        row.addSpacing(4)
+        row.addWidget(self.substitute, _FIELDS_FIRST)
+        for widget in (replace, replace_all, close):
+            row.addWidget(widget)
+        row.addStretch(1)
+
+    def _search(self) -> None:
+        self._finder.search(
+            Query(
+                self.words.text(),
+                self.match_case.isChecked(),
+                self.whole_words.isChecked(),
+                self.is_expression.isChecked(),
+            )
+        )
+
+    def _show_count(self) -> None:
+        text = self._finder.problem or self._counted()
+        if text == self.count.text():
+            return
+        self.count.setText(text)
+        self.count.setToolTip(self._finder.problem)
+        self.count.setProperty("role", "error" if self._finder.problem else "hint")
+        self.count.style().unpolish(self.count)
+        self.count.style().polish(self.count)
+        announce(self.words, text)
+
+    def _counted(self) -> str:
+        total = len(self._finder.matches)
+        if not total:
+            return "No matches" if self.words.text() else ""
+        of = f"{total:,}" + ("+" if total == MOST_MATCHES else "")
+        return f"{self._finder.current + 1:,} of {of}" if self._finder.current >= 0 else f"{of} found"
+
+
+class _Count(QLabel):
+    """A label that gives way to the fields beside it: a long problem is cut to its reason."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for "2 of 5"."""
+        return QSize(_LEAST_COUNT, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The text, else only what comes after its colon, else as much of that as fits."""
+        text, metrics = self.text(), self.fontMetrics()
+        if metrics.horizontalAdvance(text) > self.width():
+            text = metrics.elidedText(text.partition(": ")[2] or text, Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        self.style().drawItemText(painter, self.rect(), side, self.palette(), True, text, self.foregroundRole())
+        painter.end()
+
+
+def _field(name: str, placeholder: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setAccessibleName(name)
+    field.setPlaceholderText(placeholder)
+    field.setMinimumWidth(_NARROWEST)
+    field.setMaximumWidth(_WIDEST)
+    return field
+
+
+def _switch(icons: Icons, icon: str, name: str) -> QToolButton:
+    button = tool_button(icons, icon, name)
+    button.setCheckable(True)
+    return button

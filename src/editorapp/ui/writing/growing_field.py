@@ -1,0 +1,120 @@
+"""A field of one paragraph that is as high as its text: it never scrolls and never holds a line end."""
+
+from math import ceil
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QUndoStack, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from editorapp.ui.writing.caret import CaretEdit
+from editorapp.ui.writing.clipboard import READ_ALSO_TYPE, plain_text
+
+_SPARE = 1
+"""QPlainTextEdit takes its last pixel row for out of sight, and would scroll."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class GrowingField(CaretEdit):
+    """Edits one line of text that wraps. Undo and redo are the story's, not the field's own."""
+
+    edited = Signal(str)
+    """The writer has changed the text."""
+    left_down = Signal()
+    """Enter, or the caret wants to leave downwards."""
+    left_up = Signal()
+    resized = Signal()
+    """The field has become higher or lower."""
+
+    def __init__(self, undo_stack: QUndoStack, least_lines: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._undo_stack = undo_stack
+        self._least_lines = least_lines
+        self._is_showing = False
+        self.document().setDocumentMargin(0)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._take_change)
+
+    def text(self) -> str:
+        """The text as one line."""
+        return self.document().toRawText().replace("\u2029", " ").replace("\u2028", " ")
+
+    def show_text(self, text: str) -> None:
+        """Show this text, which comes from elsewhere; the caret stays as near as it can."""
+        if self.text().strip() == text:
+            return
+        position = self.textCursor().position()
+        self._is_showing = True
+        self.setPlainText(text)
+        self._is_showing = False
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def undo(self) -> None:
+        """Take the last change of a detail back."""
+        self._undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make the last change of a detail again."""
+        self._undo_stack.redo()
+
+    def fit(self) -> None:
+        """Be as high as the text."""
+        layout = self.document().documentLayout()
+        height = layout.blockBoundingRect(self.document().firstBlock()).height()
+        height = max(height, self._least_lines * self.fontMetrics().lineSpacing())
+        frame = self.height() - self.viewport().height()
+        wanted = ceil(height) + _SPARE + max(0, frame)
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
+            self.resized.emit()
+
+    def sizeHint(self) -> QSize:
+        """As high as the text, as wide as there is room."""
+        return QSize(super().sizeHint().width(), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the arrows leave the field; undo is the story's; the pages belong to whatever is around."""
+        if event.key() in _ENTER:
+            self.left_down.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        elif event.key() == Qt.Key.Key_Down and self._is_at_edge(QTextCursor.MoveOperation.Down):
+            self.left_down.emit()
+        elif event.key() == Qt.Key.Key_Up and self._is_at_edge(QTextCursor.MoveOperation.Up):
+            self.left_up.emit()
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to what is around: the field itself never scrolls."""
+        event.ignore()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text only: a suggestion belongs into the story."""
+        return source.hasText() and not source.hasFormat(READ_ALSO_TYPE) and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert the text as one line."""
+        self.textCursor().insertText(" ".join(plain_text(source).split()))
+
+    def _is_at_edge(self, direction: QTextCursor.MoveOperation) -> bool:
+        return not QTextCursor(self.textCursor()).movePosition(direction)
+
+    def _take_change(self) -> None:
+        self.fit()
+        if not self._is_showing:
+            self.edited.emit(self.text())

@@ -1,0 +1,164 @@
+"""The photo at the head of the story: chosen, shown small, and taken away again."""
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from editorapp.ui.kit.buttons import push_button
+from editorapp.ui.kit.theme import Theme
+from editorapp.ui.writing.fields import small_button
+from editorapp.ui.writing.open_draft import OpenDraft
+
+_THUMBNAIL = QSize(110, 74)
+_RADIUS = 6
+_FILES = "Photos (*.jpg *.jpeg *.png *.webp *.gif);;All files (*)"
+_KILO = 1000
+
+
+class Thumbnail(QWidget):
+    """A small picture with round corners that fills its frame."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image = QImage()
+        self._ground = QColor()
+        self.setFixedSize(_THUMBNAIL)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear this theme."""
+        self._ground = theme.color("hover")
+        self.update()
+
+    def show_image(self, image: QImage) -> None:
+        """Show this picture; a null one leaves the frame empty."""
+        self._image = image
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the picture, cut to the frame's shape."""
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.fillPath(frame, self._ground)
+        if not self._image.isNull():
+            painter.setClipPath(frame)
+            shown = QSize(self._image.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+            left, top = (self.width() - shown.width()) / 2, (self.height() - shown.height()) / 2
+            painter.drawImage(QRectF(left, top, shown.width(), shown.height()), self._image)
+        painter.end()
+
+
+class LeadImageField(QWidget):
+    """Shows which photo leads the story. Photos on the web are named, never loaded."""
+
+    def __init__(self, draft: OpenDraft, theme: Theme) -> None:
+        super().__init__()
+        self._draft = draft
+        self._shown: tuple[str, Path | None] | None = None
+        self._thumbnail = Thumbnail()
+        self._name, self._facts = QLabel(), QLabel()
+        self._name.setProperty("role", "strong")
+        self._name.setWordWrap(True)
+        self._facts.setProperty("role", "hint")
+        self._facts.setWordWrap(True)
+        self.choose = push_button("Choose photo…")
+        self.replace = small_button("Replace…")
+        self.remove = small_button("Remove")
+        self._build()
+        self.choose.clicked.connect(self._choose)
+        self.replace.clicked.connect(self._choose)
+        self.remove.clicked.connect(self._remove)
+        draft.details_changed.connect(self._show_image)
+        draft.path_changed.connect(self._show_image)
+        self.set_theme(theme)
+        self._show_image()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear this theme."""
+        self._thumbnail.set_theme(theme)
+
+    def _build(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 6, 0, 0)
+        buttons.setSpacing(14)
+        buttons.addWidget(self.replace)
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        for widget in (self._name, self._facts):
+            words.addWidget(widget)
+        words.addLayout(buttons)
+        words.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def _choose(self) -> None:
+        folder = self._draft.path.parent if self._draft.path else Path.home()
+        name, _ = QFileDialog.getOpenFileName(self, "Lead photo", str(folder), _FILES)
+        if name:
+            self._draft.set_detail("image", _source(Path(name), self._draft.path))
+
+    def _remove(self) -> None:
+        self._draft.set_detail("image", "")
+
+    def _show_image(self) -> None:
+        image = self._draft.details().lead_image
+        now = (image.src if image else "", self._draft.path)
+        if now == self._shown:
+            return
+        self._shown = now
+        self.choose.setVisible(image is None)
+        for widget in (self._name, self._facts, self.replace, self.remove):
+            widget.setVisible(image is not None)
+        picture, facts = _read(_file(now[0], now[1])) if image else (QImage(), "")
+        self._thumbnail.show_image(picture)
+        self._name.setText(unquote(now[0]).rsplit("/", 1)[-1])
+        self._facts.setText(facts)
+
+
+def _source(file: Path, draft: Path | None) -> str:
+    """How the draft names a photo: relative to its own folder if it lies there, so that both can be moved together."""
+    if draft is not None and file.is_relative_to(draft.parent):
+        return file.relative_to(draft.parent).as_posix()
+    return file.as_posix()
+
+
+def _file(source: str, draft: Path | None) -> Path | None:
+    """The file a draft means; None for an address on the web."""
+    parts = urlsplit(source)
+    if len(parts.scheme) > 1:  # one letter is a Windows drive
+        return Path(unquote(parts.path)) if parts.scheme == "file" else None
+    path = Path(source)
+    return path if path.is_absolute() or draft is None else draft.parent / path
+
+
+def _read(file: Path | None) -> tuple[QImage, str]:
+    """The photo, small, and what is to be known about it."""
+    if file is None:
+        return QImage(), "On the web; not loaded"
+    if not file.is_file():
+        return QImage(), "The file is not there"
+    reader = QImageReader(str(file))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid():
+        return QImage(), "Not a photo that can be shown"
+    least = size.scaled(_THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    reader.setScaledSize(least.boundedTo(size))
+    return reader.read(), f"{size.width()} × {size.height()} · {_amount(file.stat().st_size)}"
+
+
+def _amount(size: int) -> str:
+    """Bytes as a reader of photo sizes wants them."""
+    kilo = size / _KILO
+    return f"{kilo:.0f} KB" if kilo < _KILO else f"{kilo / _KILO:.1f} MB"

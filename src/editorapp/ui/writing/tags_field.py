@@ -1,0 +1,155 @@
+"""Tags as chips in a box that grows with them."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.theme import Theme
+from editorapp.ui.writing.fields import FieldBox
+from editorapp.ui.writing.open_draft import OpenDraft
+
+_MARGIN, _GAP = 4, 6
+_CHIP_HEIGHT = 24
+_LEAST_ENTRY = 70
+"""Pixels the field for a new tag needs; if a row has less left, it goes to the next one."""
+_RADIUS = 5
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma)
+
+
+class Chip(QWidget):
+    """One tag and the button that takes it away."""
+
+    def __init__(self, tag: str, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.tag = tag
+        self._ground = QColor()
+        self._label = QLabel(tag)
+        self.setToolTip(tag)
+        self.remove = QToolButton()
+        self.remove.setFixedSize(20, 20)
+        self.remove.setIconSize(QSize(12, 12))
+        self.remove.setAccessibleName(f"Remove the tag {tag}")
+        self.remove.setToolTip("Remove")
+        icons.assign(self.remove, "x", "text3", 12)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 2, 0)
+        row.setSpacing(2)
+        row.addWidget(self._label)
+        row.addWidget(self.remove)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear this theme."""
+        self._ground = theme.color("hover")
+        self._label.setFont(theme.font("label"))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The chip's ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.end()
+
+
+class TagsField(FieldBox):
+    """Shows the draft's tags. Enter or a comma adds one, Backspace in the empty field takes the last one away."""
+
+    def __init__(self, draft: OpenDraft, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._draft = draft
+        self._theme = theme
+        self._icons = icons
+        self._chips: list[Chip] = []
+        self.entry = QLineEdit(self)
+        self.entry.setObjectName("plain")
+        self.entry.setPlaceholderText("Add…")
+        self.entry.editingFinished.connect(self._add_entry)
+        self.watch(self.entry)
+        draft.details_changed.connect(self._show_tags)
+        self.set_theme(theme)
+        self._show_tags()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear this theme."""
+        super().set_theme(theme)
+        self._theme = theme
+        self.entry.setFont(QFont(theme.font("body")))
+        for chip in self._chips:
+            chip.set_theme(theme)
+        self._arrange()
+
+    def tags(self) -> tuple[str, ...]:
+        """The tags shown."""
+        return tuple(chip.tag for chip in self._chips)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the entry that mean the chips."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in _ENTER:
+                self._add_entry()
+                return True
+            if event.key() == Qt.Key.Key_Backspace and not self.entry.text() and self._chips:
+                self._write(self.tags()[:-1])
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the chips anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def _add_entry(self) -> None:
+        new = [part.strip() for part in self.entry.text().split(",")]
+        self.entry.clear()
+        known = {tag.casefold() for tag in self.tags()}
+        new = [tag for tag in dict.fromkeys(new) if tag and tag.casefold() not in known]
+        if new:
+            self._write((*self.tags(), *new))
+
+    def _remove(self, tag: str) -> None:
+        self._write(tuple(known for known in self.tags() if known != tag))
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self, tags: tuple[str, ...]) -> None:
+        self._draft.set_detail("tags", tags)
+
+    def _show_tags(self) -> None:
+        tags = self._draft.details().tags
+        if tags == self.tags():
+            return
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._chip(tag) for tag in tags]
+        before: QWidget = self.entry
+        for chip in self._chips:
+            self.setTabOrder(before, chip.remove)
+            before = chip.remove
+        self._arrange()
+
+    def _chip(self, tag: str) -> Chip:
+        chip = Chip(tag, self._icons, self)
+        chip.set_theme(self._theme)
+        chip.remove.clicked.connect(lambda: self._remove(tag))
+        chip.show()
+        return chip
+
+    def _arrange(self) -> None:
+        """Put chips and entry into rows, and be as high as they are."""
+        left, top, right = _MARGIN + 1, _MARGIN, self.width() - _MARGIN - 1
+        x = left
+        for chip in self._chips:
+            width = min(chip.sizeHint().width(), right - left)
+            if x > left and x + width > right:
+                x, top = left, top + _CHIP_HEIGHT + _MARGIN
+            chip.setGeometry(x, top, width, _CHIP_HEIGHT)
+            x += width + _GAP
+        if x > left and right - x < _LEAST_ENTRY:
+            x, top = left, top + _CHIP_HEIGHT + _MARGIN
+        indent = 4 if x == left else 0
+        self.entry.setGeometry(x + indent, top, max(0, right - x - indent), _CHIP_HEIGHT)
+        self.setFixedHeight(top + _CHIP_HEIGHT + _MARGIN)

@@ -173,10 +173,10 @@ class WorkerClient(QObject):
         self._details = (self._details + data)[-_DETAILS:]
 
     def _on_ready(self) -> None:
-        self._set_state("ready")
         waiting, self._queue = self._queue, ()
-        for message in waiting:
-            self.send(message)
+        for message in waiting:  # before anybody hears "ready" and sends something newer
+            self._write(message)
+        self._set_state("ready")
 
     def _drop_process(self, error: WorkerError) -> None:
         self._listening = False

@@ -15,6 +15,9 @@ from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.workers.protocol import Export, Exported, ExportTarget, Failed, FormatsOffered
 
+_FIRST_REQUEST = 1_000_000_000
+"""The preview counts its requests to the same worker from 1."""
+
 
 class ExportCommands(QObject):
     """Keeps the formats the render worker offers, and the export that is under way."""
@@ -37,7 +40,7 @@ class ExportCommands(QObject):
         self._folder = folder
         self._notices = notices
         self._formats: Sequence[ExportTarget] = ()
-        self._request = 0
+        self._request = _FIRST_REQUEST
         self._dialog: ExportDialog | None = None
         client.received.connect(self._take)
         client.state_changed.connect(self._follow)

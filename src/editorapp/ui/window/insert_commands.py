@@ -10,10 +10,10 @@ from editorapp.article.links import canonical_url, find_links
 from editorapp.article.suggestion import Suggestion
 from editorapp.ui.kit.notices import Notices
 from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
+from editorapp.ui.writing.clipboard import DroppedReadAlso
 from editorapp.ui.writing.editor_pane import EditorPane
 from editorapp.ui.writing.formatting import FORMATS
 from editorapp.ui.writing.open_draft import OpenDraft
-from editorapp.ui.writing.clipboard import DroppedReadAlso
 
 _NUMBERS = range(1, 6)
 

@@ -39,6 +39,7 @@ class OpenDraft(QObject):
         self.document = QTextDocument(self)
         self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
         self.document.setDocumentMargin(0)
+        self.document.setModified(False)  # the margin counts as a change
         self.undo_stack = QUndoStack(self)
         self.path: Path | None = None
         self.revision = 0

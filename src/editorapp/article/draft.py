@@ -30,6 +30,10 @@ DETAILS = (
 LISTS = frozenset({"authors", "tags"})
 """Details that hold several values."""
 
+_WORDS = ("alt", "caption", "credit")
+_OF_IMAGE: Mapping[str, str] = MappingProxyType({"image": "src", **{f"image_{name}": name for name in _WORDS}})
+"""Details that a mapping under `image` may hold, and their names in `Image`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -49,29 +53,40 @@ class Draft:
         return front_matter.join(self.front, self.body)
 
     def key_of(self, name: str) -> str:
-        """The key that holds this detail in this draft."""
+        """The key that holds this detail: the first alias with a value, else the first that is there, else ours."""
         keys = ALIASES.get(name, (name,))
         filled = (key for key in keys if self.front.values.get(key))
         present = (key for key in keys if key in self.front.values)
         return next(filled, None) or next(present, None) or keys[0]
 
     def detail(self, name: str) -> str:
-        """A detail as one line of text, "" if absent; several values are joined with ", "."""
+        """A detail's text, "" if absent; several values are joined with ", "."""
+        image = _mapped_image(self) if name in _OF_IMAGE else None
+        if image:
+            return str(getattr(image, _OF_IMAGE[name]))
         return ", ".join(_texts(self.front.values.get(self.key_of(name))))
 
     def details(self, name: str) -> tuple[str, ...]:
         """A detail as a list of values; a single line "Rory Baird, Una Reid" counts as two for `authors` and `tags`."""
         value = self.front.values.get(self.key_of(name))
-        if isinstance(value, str) and name in LISTS:
-            return tuple(part.strip() for part in value.split(",") if part.strip())
-        return _texts(value)
+        return _parts(value) if isinstance(value, str) and name in LISTS else _texts(value)
 
     def with_detail(self, name: str, value: str | Sequence[str]) -> "Draft":
-        """The same draft with one detail changed; nothing in it removes the key."""
-        kept = value.strip() if isinstance(value, str) else [part.strip() for part in value if part.strip()]
-        if isinstance(kept, str) and name in LISTS:
-            kept = [part.strip() for part in kept.split(",") if part.strip()]
-        return replace(self, front=front_matter.with_value(self.front, self.key_of(name), kept))
+        """The same draft with one detail changed; nothing in it removes every key that it is read from."""
+        if name in _OF_IMAGE and _mapped_image(self):
+            return _with_flat_image(self).with_detail(name, value)
+        key = self.key_of(name)
+        old = self.front.values.get(key)
+        kept: str | tuple[str, ...] = _texts([value]) if not isinstance(value, str) else value.strip()
+        if isinstance(kept, str) and (name in LISTS or (name == "section" and isinstance(old, list))):
+            kept = _parts(kept)
+        if isinstance(kept, tuple) and len(kept) == 1 and isinstance(old, str) and old and "," not in kept[0]:
+            kept = kept[0]  # `author: Una Reid` stays a line, not a list.
+        front = front_matter.with_value(self.front, key, kept)
+        if not kept:
+            for alias in ALIASES.get(name, ()):
+                front = front_matter.with_value(front, alias, None) if alias in front.values else front
+        return replace(self, front=front)
 
     @property
     def title(self) -> str:
@@ -146,22 +161,45 @@ class Draft:
     @property
     def lead_image(self) -> Image | None:
         """The photo at the head of the story."""
-        value = self.front.values.get(self.key_of("image"))
-        if isinstance(value, dict):
-            inner = {key: ", ".join(_texts(item)) for key, item in value.items()}
-            src = inner.get("src") or inner.get("url") or inner.get("path") or ""
-            return Image(src, inner.get("alt", ""), inner.get("caption", ""), inner.get("credit", "")) if src else None
+        if image := _mapped_image(self):
+            return image
         src = self.detail("image")
         if not src:
             return None
         return Image(src, self.detail("image_alt"), self.detail("image_caption"), self.detail("image_credit"))
 
 
+def _mapped_image(draft: Draft) -> Image | None:
+    """The photo of `image: {src: …, alt: …}`, None where the details do not have it in this form."""
+    value = draft.front.values.get(draft.key_of("image"))
+    if not isinstance(value, Mapping):
+        return None
+    inner = {key: ", ".join(_texts(item)) for key, item in value.items()}
+    src = next((inner[key] for key in ("src", "url", "path", "feature") if inner.get(key)), "")
+    flat = (", ".join(_texts(draft.front.values.get(f"image_{name}"))) for name in _WORDS)
+    alt, caption, credit = (inner.get(name) or text for name, text in zip(_WORDS, flat, strict=True))
+    return Image(src, alt, caption, credit) if src else None
+
+
+def _with_flat_image(draft: Draft) -> Draft:
+    """The same draft with `image: {src: …, alt: …}` written as `image`, `image_alt` and so on."""
+    front = draft.front
+    for name in _OF_IMAGE:
+        key = draft.key_of("image") if name == "image" else name
+        if text := draft.detail(name):
+            front = front_matter.with_value(front, key, text)
+    return replace(draft, front=front)
+
+
+def _parts(line: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in line.split(",") if part.strip())
+
+
 def _texts(value: Any) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value.strip(),) if value.strip() else ()
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return tuple(text for item in value for text in _texts(item))
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         return _texts(value.get("name") or value.get("title") or "")
     return ()

@@ -1,11 +1,17 @@
 """Changes to a body as values: what is replaced by what, and where the caret goes."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editorapp.article.blocks import CONTAINERS, Block, split_blocks
-from editorapp.article.read_also import format_read_also
+from editorapp.article.blocks import Block, split_blocks
+from editorapp.article.read_also import DEFAULT_LABEL, format_read_also
+from editorapp.article.statistics import is_paragraph
 
+_NOT_ON_THE_PAGE = frozenset({"definition", "comment"})
+"""Kinds that readers see nothing of where they stand: they are no neighbours."""
+_BLANKS_AFTER = re.compile(r"(?:[ \t]*+\n)*+(?:[ \t]*+\Z)?")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _LEAD_PARAGRAPHS = 3
 """With no caret yet, a read-also goes after this many paragraphs: readers are in the story by then."""
 
@@ -32,42 +38,50 @@ class InsertionPoint:
     paragraph: int
 
 
-def insertion_point(body: str, caret: int | None) -> InsertionPoint:
+def insertion_point(body: str, caret: int | None, label: str = "") -> InsertionPoint:
     """Where a read-also goes for this caret (None: the caret has not been in the text).
 
     At the end of the caret's paragraph; inside a list, quote, table, code or figure after the whole construct; on a
     heading after the paragraph that follows; if a read-also stands there already, after the next paragraph.
+    `label` is the newsroom's own read-also label.
     """
-    blocks = [block for block in split_blocks(body) if block.kind not in ("definition",)]
+    all_blocks = split_blocks(body, label)
+    blocks = [block for block in all_blocks if block.kind not in _NOT_ON_THE_PAGE]
     if not blocks:
-        return InsertionPoint(len(body.rstrip()), 0)
-    index = _start_index(blocks, caret)
-    index = _past_heading(blocks, index)
-    while _touches_read_also(blocks, index) and index + 1 < len(blocks):
+        return InsertionPoint(all_blocks[-1].end if all_blocks else len(body), 0)
+    index = _past_heading(blocks, _start_index(blocks, caret))
+    while index + 1 < len(blocks) and (_touches_read_also(blocks, index) or _leans_back(blocks[index + 1])):
         index = _past_heading(blocks, index + 1)
-    return InsertionPoint(blocks[index].end, _paragraphs(blocks[: index + 1]))
+    if _is_open_fence(blocks[index]):
+        # Whatever comes after it would be code; only the last block can be one.
+        if index == 0:
+            return InsertionPoint(blocks[0].start, 0)
+        index -= 1
+    return InsertionPoint(blocks[index].end, sum(is_paragraph(block) for block in blocks[: index + 1]))
 
 
-def insert_read_also(body: str, caret: int | None, headline: str, url: str, label: str = "READ ALSO") -> TextEdit:
+def insert_read_also(body: str, caret: int | None, headline: str, url: str, label: str = DEFAULT_LABEL) -> TextEdit:
     """The edit that puts a read-also block at the end of the caret's paragraph, one blank line on both sides."""
-    return insert_block(body, insertion_point(body, caret).offset, format_read_also(headline, url, label))
+    offset = insertion_point(body, caret, label).offset
+    return insert_block(body, offset, format_read_also(headline, url, label))
 
 
 def insert_block(body: str, offset: int, block: str) -> TextEdit:
     """The edit that puts `block` at this boundary with one blank line before and after it."""
-    before, after = body[:offset], body[offset:]
-    rest = after.lstrip("\n")
-    end = len(body) - len(rest) if rest.strip() else len(body)
-    lead = "\n\n" if before.strip() else ""
-    start = len(before.rstrip("\n")) if before.strip() else 0
-    return TextEdit(start, end, lead + block + ("\n\n" if rest.strip() else "\n"))
+    text_before = body[:offset].rstrip(" \t\n")
+    line_end = body.find("\n", len(text_before), offset)
+    start = 0 if not text_before else line_end if line_end >= 0 else offset
+    blanks_after = _BLANKS_AFTER.match(body, offset)
+    end = blanks_after.end() if blanks_after else offset
+    lead = "\n\n" if start else ""
+    return TextEdit(start, end, lead + block + ("\n\n" if end < len(body) else "\n"))
 
 
 def _start_index(blocks: Sequence[Block], caret: int | None) -> int:
     """The block the caret belongs to: the one it is in, else the last one before it."""
     if caret is None:
         paragraphs = [n for n, block in enumerate(blocks) if block.kind == "paragraph"]
-        return paragraphs[:_LEAD_PARAGRAPHS][-1] if paragraphs else len(blocks) - 1
+        return paragraphs[_LEAD_PARAGRAPHS - 1] if len(paragraphs) >= _LEAD_PARAGRAPHS else len(blocks) - 1
     return max((n for n, block in enumerate(blocks) if block.start <= caret), default=0)
 
 
@@ -78,9 +92,16 @@ def _past_heading(blocks: Sequence[Block], index: int) -> int:
 
 
 def _touches_read_also(blocks: Sequence[Block], index: int) -> bool:
-    following = blocks[index + 1] if index + 1 < len(blocks) else None
-    return blocks[index].kind == "read-also" or (following is not None and following.kind == "read-also")
+    return "read-also" in (blocks[index].kind, blocks[index + 1].kind)
 
 
-def _paragraphs(blocks: Sequence[Block]) -> int:
-    return sum(block.kind == "paragraph" or block.kind in CONTAINERS for block in blocks)
+def _leans_back(block: Block) -> bool:
+    """Whether this block would take a text that comes before it for its own: a caption, the meaning of a term."""
+    return block.kind == "caption" or (block.kind == "list" and block.text.lstrip(" ").startswith(":"))
+
+
+def _is_open_fence(block: Block) -> bool:
+    fence = _FENCE.match(block.text) if block.kind == "code" else None
+    rest = block.text.partition("\n")[2]
+    closing = rest.rpartition("\n")[2].strip()
+    return fence is not None and not (closing.startswith(fence[1]) and not closing.strip(fence[1][0]))

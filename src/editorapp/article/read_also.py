@@ -1,9 +1,14 @@
 """What counts as a read-also block, in every language newsrooms write it in, and how ours is written."""
 
+import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from urllib.parse import quote
+
+from editorapp.article.links import find_links
+from editorapp.article.verbatim import without_notes
 
 LABELS = (
     "READ ALSO", "ALSO READ", "READ MORE", "READ NEXT", "SEE ALSO", "RELATED", "RELATED STORY", "RELATED STORIES",
@@ -24,15 +29,19 @@ LABELS = (
 )  # fmt: skip
 """Labels as printed; compared without case, accents of form, and the sign after them."""
 
-_SHAPE = re.compile(
-    r"""^\s*(?:>\s*)?
-    (?P<open>\*\*|__|\*|_|)(?P<label>[^\[\]*_<>\n]{2,40}?)\s*(?P<sign>[:：»›>–—-]?)\s*(?P=open)\s*(?P<late>[:：»›–—-]?)\s*
-    (?P<strong>\*\*|__|)\[(?P<headline>(?:[^\[\]\n]|\\[\[\]]|\[[^\[\]\n]*\]){1,400})\]
-    \((?P<url>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+"[^"\n]*")?\)(?P=strong)\s*[.…]?\s*$""",
-    re.VERBOSE,
-)
+_SIGNS = ":：»›>–—-"
+"""What may stand between a label and its link."""
+_HEAD = re.compile(rf"\s*+(?:>\s*+)?(?P<open>[*_]*+)(?P<label>[^\[\]<>*_]{{2,80}}?)(?P<rest>[\s*_{_SIGNS}]*+)\[")
+_TAIL = re.compile(r"[*_\s]*+[.…]?[*_\s]*+")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|&#?\w+;")
+_MARKDOWN = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|(?<=--)>|&(?=#?\w+;)")
+"""Signs of a headline that would be read as marks; "<" and "&" cannot be escaped by a backslash."""
+_ENTITIES: Mapping[str, str] = MappingProxyType({"<": "&lt;", "&": "&amp;"})
+_ADDRESS: Mapping[str, str] = MappingProxyType({sign: f"%{ord(sign):02X}" for sign in " ()<>\"'`\\[]*"})
+_NO_LABEL = re.compile(r"[*_\[\]<>`\\]")
 _LONGEST = 3000
 """Characters; a longer block is prose (an address alone may have 2,000)."""
+DEFAULT_LABEL = "READ ALSO"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,40 +53,54 @@ class ReadAlso:
     url: str
 
 
-def is_label(text: str, configured: str = "") -> bool:
-    """Whether these words alone are a read-also label, in any language known or as configured."""
+def is_label(text: str, label: str = "") -> bool:
+    """Whether these words alone are a read-also label, in any language known or the newsroom's own `label`."""
     folded = _fold(text)
-    return bool(folded) and (folded == _fold(configured) or folded in _FOLDED)
+    return bool(folded) and (folded == _fold(label) or folded in _FOLDED)
 
 
-def parse_read_also(block: str, configured: str = "") -> ReadAlso | None:
-    """The read-also this block is, or None: a label, then one link, and nothing else.
+def parse_read_also(block: str, label: str = "") -> ReadAlso | None:
+    """The read-also this block is, or None: a label, then one link, and nothing else. `label` is the newsroom's own.
 
     "See also the annex" is prose: without a link, or with words around it, a block is never one.
     """
     if len(block) > _LONGEST or "](" not in block:
         return None
-    shape = _SHAPE.match(block.replace("\n", " "))
-    if shape is None or not is_label(shape["label"], configured):
+    text = without_notes(block).replace("\n", " ").strip()
+    head = _HEAD.match(text)
+    if head is None or not (head["open"] or head["rest"].strip()) or not is_label(head["label"], label):
         return None
-    if not (shape["open"] or shape["sign"] or shape["late"]):
+    links = [link for link in find_links(text) if link.kind != "image"]
+    if len(links) != 1 or links[0].start != head.end() - 1 or not _TAIL.fullmatch(text, links[0].end):
         return None
-    headline = re.sub(r"\\([\[\]*_\\`])", r"\1", shape["headline"]).strip()
-    return ReadAlso(shape["label"].strip(), headline, shape["url"])
+    headline = " ".join(_ESCAPED.sub(_unescaped, links[0].text).split())
+    return ReadAlso(head["label"].strip(), headline, links[0].url)
 
 
-def format_read_also(headline: str, url: str, label: str = "READ ALSO") -> str:
-    """Our form of a read-also block: `**READ ALSO:** [Headline](url)`, safe for any headline and address."""
-    text = re.sub(r"([\[\]\\])", r"\\\1", " ".join(headline.split()))
-    target = "".join(_ESCAPES.get(sign, sign) for sign in url.strip())
-    return f"**{label.strip().rstrip(':').strip()}:** [{text}]({target})"
+def format_read_also(headline: str, url: str, label: str = DEFAULT_LABEL) -> str:
+    """Our form of a read-also block: `**READ ALSO:** [Headline](url)`, safe for any headline, address and label."""
+    target = "".join(_ADDRESS.get(sign, sign) for sign in "".join(url.split("\n")).strip())
+    target = re.sub(r"[\s\x00-\x1f\x7f]", lambda sign: quote(sign[0]), target)
+    text = _MARKDOWN.sub(_escaped, " ".join(headline.split())) or target
+    return f"**{_clean(label) or DEFAULT_LABEL}:** [{text}]({target})"
 
 
-_ESCAPES: Mapping[str, str] = MappingProxyType({sign: f"%{ord(sign):02X}" for sign in ' ()<>"\t\n\r'})
+def _escaped(sign: re.Match[str]) -> str:
+    return _ENTITIES.get(sign[0], f"\\{sign[0]}")
+
+
+def _unescaped(mark: re.Match[str]) -> str:
+    return mark[1] or html.unescape(mark[0])
+
+
+def _clean(label: str) -> str:
+    """The label without marks of Markdown and the sign after it, "" if nothing is left that a reader could read."""
+    words = " ".join(_NO_LABEL.sub(" ", label).split()).rstrip(f" {_SIGNS}")
+    return words if _fold(words) else ""
 
 
 def _fold(text: str) -> str:
-    return " ".join(text.replace("’", "'").casefold().strip(" :：»›>–—-*_!").split())
+    return " ".join(text.replace("’", "'").casefold().strip(f" \t{_SIGNS}*_!").split())
 
 
 _FOLDED = frozenset(_fold(label) for label in LABELS)

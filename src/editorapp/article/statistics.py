@@ -5,17 +5,16 @@ import re
 from dataclasses import dataclass
 
 from editorapp.article.blocks import CONTAINERS, Block, split_blocks
+from editorapp.article.scripts import LETTERS, UNSPACED
+from editorapp.article.words import plain_text
 
 WORDS_PER_MINUTE = 238
 """Silent reading of English non-fiction: Brysbaert 2019, "How many words do we read per minute?"."""
 
-_NOT_READ = re.compile(
-    r"<!--.*?(?:-->|\Z)|^ {0,3}\[[^\]\n]+\]:[^\n]*|^///[^\n]*"
-    r"|\]\([^)\n]*\)|\]\[[^\]\n]*\]|<[^>\n]{1,300}>|^\s*[|:\- ]+$|!\[",
-    re.DOTALL | re.MULTILINE,
-)
-_WORD = re.compile(r"[^\W_]+(?:[.,'’\-–/&@][^\W_]+)*")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]")
+_IMAGE = re.compile(r"!\[[^\[\]\n]*+\](?:\([^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+\)|\[[^\[\]\n]*+\])")
+_TABLE_SIGNS = re.compile(r"^[ \t|:-]++$|\|", re.MULTILINE)
+_WORD = re.compile(rf"{LETTERS}(?:[.,'’\-–/&@]{LETTERS})*+")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 """Scripts without spaces between words: each two signs count as one word."""
 
 
@@ -31,19 +30,15 @@ class Statistics:
 
 def count_words(text: str) -> int:
     """Words in Markdown text: addresses, marks and private notes are none."""
-    read = _NOT_READ.sub(" ", text)
-    unspaced = len(_UNSPACED.findall(read))
-    if unspaced:
-        read = _UNSPACED.sub(" ", read)
-    return sum(1 for _ in _WORD.finditer(read)) + math.ceil(unspaced / 2)
+    return _count(_read(text))
 
 
 def statistics(body: str) -> Statistics:
     """The counts of a body; reading time is at least one minute when there is a word."""
-    words = count_words(body)
+    read = _read(body)
+    words = _count(read)
     paragraphs = sum(is_paragraph(block) for block in split_blocks(body))
-    characters = len(" ".join(_NOT_READ.sub(" ", body).split()))
-    return Statistics(words, characters, paragraphs, math.ceil(words / WORDS_PER_MINUTE))
+    return Statistics(words, len(" ".join(read.split())), paragraphs, math.ceil(words / WORDS_PER_MINUTE))
 
 
 def paragraph_at(body: str, caret: int) -> tuple[int, int]:
@@ -55,3 +50,13 @@ def paragraph_at(body: str, caret: int) -> tuple[int, int]:
 def is_paragraph(block: Block) -> bool:
     """Whether a reader would count this block as a paragraph: text, or a list, quote, table, photo as a whole."""
     return block.kind == "paragraph" or (block.kind in CONTAINERS and block.kind != "definition")
+
+
+def _read(markdown: str) -> str:
+    """What a reader reads as text: not what only stands for a photo, nor the lines of a table."""
+    return _TABLE_SIGNS.sub(" ", plain_text(_IMAGE.sub(" ", markdown)))
+
+
+def _count(read: str) -> int:
+    unspaced = len(_UNSPACED.findall(read))
+    return sum(1 for _ in _WORD.finditer(read)) + math.ceil(unspaced / 2)

@@ -1,22 +1,31 @@
 """The one tokeniser: index, ranking, statistics and checks cut a text into words and sentences here."""
 
+import html
 import re
 import unicodedata
 from collections.abc import Mapping
+from itertools import pairwise
 
 import Stemmer
 
 from editorapp.article.languages import STEMMERS, STOP_WORDS
+from editorapp.article.links import REFERENCE
+from editorapp.article.scripts import LETTERS, UNSPACED
+from editorapp.article.sentence_ends import sentence_ends
+from editorapp.article.verbatim import without_notes
 
-_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+|(?<=[。！？])|\n+")
-_UNSPACED = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff]+"
-)
+_WORD = re.compile(rf"[{UNSPACED}]++|{LETTERS}(?:[.'’-]{LETTERS})*+")
+_UNSPACED = re.compile(f"[{UNSPACED}]+")
+_SOFT_HYPHEN = "\u00ad"
 _MARKS = re.compile(
-    r"<!--.*?(?:-->|\Z)|\]\([^)\n]*\)|\]\[[^\]\n]*\]|^ {0,3}\[[^\]\n]+\]:[^\n]*|<[^>\n]{1,300}>|https?://\S+|^///[^\n]*",
-    re.DOTALL | re.MULTILINE,
+    r"\]\([^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+\)|\]\[[^\[\]\n]*+\]|\[\^[^\[\]\n]++\]:?"
+    r"|</?[A-Za-z!][^<>\n]{0,300}+>|https?://[^\s<>)\]]++"
+    r"|^ {0,3}\*\[[^\]\n]++\] ?:[^\n]*+|^ {0,3}/{3,}[^\n]*+|^[ \t]*+(?:>[ \t]?)++|^[ \t]*+[-+*][ \t]++"
+    r"|^ {0,3}[-=_*](?:[ \t]*+[-=_*])*+[ \t]*+$",
+    re.MULTILINE,
 )
+"""Addresses, footnotes' names, tags, lines for abbreviations and captions, signs before a quote or an item, rules."""
+_SIGNS = re.compile(r"[*`#\[\]]|!(?=\[)|\\([!-/:-@\[-`{-~])|_(?:(?<![^\W_]_)|(?![^\W_]))")
 _MEMO_SIZE = 400_000
 """Words whose stem is remembered: the vocabulary of about 100,000 articles (research: 73,670 stems at 10,000)."""
 _SAMPLE = 400
@@ -27,12 +36,17 @@ _LEAST_SHARE = 0.15
 
 def plain_text(markdown: str) -> str:
     """The words a reader reads: no addresses, marks, tags, notes or link definitions."""
-    return _MARKS.sub(" ", markdown).replace("*", "").replace("`", "").replace("#", "")
+    text = without_notes(markdown)
+    if "]:" in text:
+        text = REFERENCE.sub(" ", text)
+    text = _SIGNS.sub(r"\1", _MARKS.sub(" ", text))
+    return html.unescape(text) if "&" in text else text
 
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text; a line end ends one too."""
-    return [part.strip() for part in _SENTENCE_END.split(text) if part and part.strip()]
+    ends = [0, *sentence_ends(text), len(text)]
+    return [part for start, end in pairwise(ends) if (part := text[start:end].strip())]
 
 
 def words(text: str) -> list[str]:
@@ -48,7 +62,8 @@ def fold(word: str) -> str:
 
 def guess_language(text: str) -> str:
     """The language code whose commonest words this text uses, "" if none stands out."""
-    sample = [word.lower() for word in words(text[: _SAMPLE * 12])[:_SAMPLE]]
+    start = unicodedata.normalize("NFC", text[: _SAMPLE * 12])
+    sample = [word.lower() for word in words(start)[:_SAMPLE]]
     if not sample:
         return ""
     counts = {code: sum(word in common for word in sample) for code, common in STOP_WORDS.items()}
@@ -101,7 +116,7 @@ class Terms:
     def _term(self, code: str, word: str) -> str:
         if _UNSPACED.fullmatch(word):
             return "\0" + "\0".join(word[n : n + 2] for n in range(max(len(word) - 1, 1)))
-        lower = unicodedata.normalize("NFC", word.lower()).replace("’", "'")
+        lower = unicodedata.normalize("NFC", word.lower()).replace("’", "'").replace(_SOFT_HYPHEN, "")
         if len(lower) < 2 or lower in STOP_WORDS.get(code, ()):
             return ""
         if code not in STEMMERS:

@@ -36,7 +36,7 @@ class Preview(QWidget):
     fresh_requested = Signal()
     """The page names blocks whose HTML is not here: render with `fresh`."""
     started = Signal(str)
-    """The page is on screen, in this engine ("web" or "text"); again after a fall back."""
+    """An empty page takes text, in this engine ("web" or "text"); again after `set_folder` and after a fall back."""
 
     def __init__(
         self, resources: Path, theme: Theme, icons: Icons, engine: Engine = "auto", parent: QWidget | None = None

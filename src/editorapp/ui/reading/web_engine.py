@@ -14,6 +14,11 @@ def prepare_web_engine() -> None:
     Chromium refuses to run as root with its sandbox; only then, and as nobody else, it runs without.
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    flags = os.environ.get(_FLAGS, "").split()
-    if hasattr(os, "geteuid") and os.geteuid() == 0 and _NO_SANDBOX not in flags:
-        os.environ[_FLAGS] = " ".join((*flags, _NO_SANDBOX))
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ[_FLAGS] = with_no_sandbox(os.environ.get(_FLAGS, ""))
+
+
+def with_no_sandbox(flags: str) -> str:
+    """Chromium's flags as given, and the one that root needs."""
+    given = flags.split()
+    return flags if _NO_SANDBOX in given else " ".join((*given, _NO_SANDBOX))

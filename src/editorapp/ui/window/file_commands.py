@@ -132,7 +132,7 @@ class FileCommands(QObject):
         self._draft.open_text(file, path)
         if path:
             self._recent.add(path)
-        self._tell_saved()
+        self.saved_changed.emit(*(("Saved", "saved") if path else ("Not saved yet", "changed")))
         self.story_opened.emit()
 
     def _write(self, path: Path) -> bool:

@@ -111,7 +111,7 @@ class Tour(QObject):
         self._chosen = self._offered[0]
         self._enter("waiting for the page")
         caret = self._desk.draft.body().index("\n")
-        self._desk.editor.set_caret(caret)
+        self._desk.editor.select(caret, caret)
         self._desk.window.action("insert.best_1").trigger()
         linked = {canonical_url(link.url) for link in find_links(self._desk.draft.body())}
         if canonical_url(self._chosen.url) not in linked:
@@ -136,6 +136,8 @@ class Tour(QObject):
             self._fail("The exported story is not the one that was written.")
             return
         self._enter("taking the picture")
+        self._desk.notices.clear()
+        self._desk.editor.column.to_start()
         QTimer.singleShot(_SETTLE_MS, self._take_picture)
 
     def _take_picture(self) -> None:

@@ -30,6 +30,7 @@ class EditorPane(QWidget):
         self._draft = draft
         self._theme = theme
         self._text_was_visited = False
+        self._has_selection = False
         self.head = StoryHead(draft, theme)
         self.text_edit = TextEditor(draft, theme)
         self.column = StoryColumn(self.head, self.text_edit, theme)
@@ -133,12 +134,15 @@ class EditorPane(QWidget):
         self.column.hold(True)
         # Text put in at the caret goes after it: the caret belongs to the words before.
         cursor = self.text_edit.textCursor()
+        self._has_selection = cursor.hasSelection()
         cursor.setKeepPositionOnInsert(True)
         self.text_edit.setTextCursor(cursor)
 
     def _let_go(self, edit: TextEdit) -> None:
         cursor = self.text_edit.textCursor()
         cursor.setKeepPositionOnInsert(False)
+        if not self._has_selection:
+            cursor.setPosition(cursor.position())  # Qt keeps the caret's place but not its anchor's
         if edit.caret is not None:
             cursor.setPosition(self._draft.position_of(edit.caret))
         self.text_edit.setTextCursor(cursor)

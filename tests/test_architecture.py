@@ -1,0 +1,148 @@
+"""The house holds: arrows only down, no circles, Qt and Whoosh only where they live, small files, no shared state."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[1] / "src" / "editorapp"
+FLOORS = {
+    "errors": 1,
+    "article": 2,
+    "workspace": 3,
+    "render": 3,
+    "archive": 4,
+    "suggest": 5,
+    "publish": 6,
+    "workers": 7,
+    "ui": 8,
+    "app": 9,
+    "cli": 9,
+    "__main__": 10,
+    "__init__": 0,
+}
+UI_FLOORS = {"kit": 1, "dialogs": 2, "writing": 2, "linking": 2, "reading": 2, "window": 3}
+UI_MAY_USE = (
+    "editorapp.errors",
+    "editorapp.article",
+    "editorapp.workspace",
+    "editorapp.workers.protocol",
+    "editorapp.ui",
+)
+MODULES = sorted(SOURCE.rglob("*.py"))
+LONGEST = 400
+MUTABLE = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
+CACHES = {"cache", "lru_cache", "cached_property"}
+
+
+def name_of(path: Path) -> str:
+    parts = path.relative_to(SOURCE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+NAMES = {name_of(path) for path in MODULES}
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """Every module this file imports, inside functions and under TYPE_CHECKING too."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                yield whole if whole in NAMES else str(node.module)
+        elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "import_module":
+            yield from (a.value for a in node.args if isinstance(a, ast.Constant))
+
+
+def floor(module: str) -> int:
+    parts = module.split(".")
+    return FLOORS[parts[1]] if len(parts) > 1 else 0
+
+
+def own(path: Path) -> list[str]:
+    return [name for name in imports_of(path) if name.split(".")[0] == "editorapp"]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_imports_go_only_down(path):
+    here = name_of(path)
+    room = here.split(".")[1:2]
+    up = [name for name in own(path) if name.split(".")[1:2] != room and floor(name) >= floor(here) > 0]
+    assert not up
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if p.is_relative_to(SOURCE / "ui")], ids=name_of)
+def test_the_ui_knows_only_values_and_the_protocol(path):
+    assert [name for name in own(path) if not name.startswith(UI_MAY_USE)] == []
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in MODULES if p.is_relative_to(SOURCE / "ui") and p.parent.name in UI_FLOORS], ids=name_of
+)
+def test_inside_the_ui_imports_go_only_down(path):
+    here = path.parent.name
+    inner = {name.split(".")[2] for name in own(path) if name.startswith("editorapp.ui.")}
+    assert {room for room in inner - {here} if UI_FLOORS[room] >= UI_FLOORS[here]} == set()
+
+
+def test_no_module_is_in_a_circle():
+    graph = {name_of(path): {n for n in own(path) if n in NAMES} - {name_of(path)} for path in MODULES}
+    while free := [name for name, wants in graph.items() if not wants]:
+        for name in free:
+            del graph[name]
+        for wants in graph.values():
+            wants.difference_update(free)
+    assert graph == {}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_qt_is_only_in_the_ui_and_the_app(path):
+    if not (path.is_relative_to(SOURCE / "ui") or path.name == "app.py"):
+        assert not [name for name in imports_of(path) if name.startswith(("PySide6", "shiboken6"))]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_whoosh_is_only_in_the_archive(path):
+    if not path.is_relative_to(SOURCE / "archive"):
+        assert not [name for name in imports_of(path) if name.split(".")[0] == "whoosh"]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_file_says_one_thing(path):
+    assert len(path.read_text("utf-8").splitlines()) <= LONGEST
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_no_module_holds_state_that_can_change(path):
+    tree = ast.parse(path.read_text("utf-8"))
+    held = [
+        ast.unparse(node)[:60]
+        for node in tree.body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        and node.value is not None
+        and (isinstance(node.value, MUTABLE) or _makes_mutable(node.value))
+        and "__all__" not in ast.unparse(node)
+    ]
+    changed = [ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Global)]
+    cached = [
+        function.name
+        for function in tree.body
+        if isinstance(function, ast.FunctionDef)
+        and any(ast.unparse(d).split("(")[0].split(".")[-1] in CACHES for d in function.decorator_list)
+    ]
+    assert held + changed + cached == []
+
+
+def _makes_mutable(value: ast.expr) -> bool:
+    return isinstance(value, ast.Call) and ast.unparse(value.func).split(".")[-1] in {
+        "dict", "list", "set", "defaultdict", "OrderedDict", "Counter", "deque", "bytearray",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_module_opens_with_what_it_is_for(path):
+    assert ast.get_docstring(ast.parse(path.read_text("utf-8")))

@@ -1,0 +1,28 @@
+import pytest
+
+from editorapp.article.article import Image
+from editorapp.article.images import body_images, split_caption
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [("At sea", ("At sea", "")), ("At sea. Credit: Ann Lee/Agency", ("At sea.", "Ann Lee/Agency")),
+     ("At sea\n(Credit: Ann Lee)", ("At sea", "Ann Lee")),
+     ("credit: Ann Lee", ("", "Ann Lee")), ("At sea – Credit: Ann", ("At sea", "Ann")),
+     ("A credit to the town", ("A credit to the town", ""))],
+)  # fmt: skip
+def test_a_caption_may_end_with_a_credit(text: str, parts: tuple[str, str]) -> None:
+    assert split_caption(text) == parts
+
+
+def test_a_photo_has_the_caption_that_stands_after_it() -> None:
+    body = "Text\n\n![A boat](a.jpg)\n\n/// caption\nAt sea. Credit: Ann Lee\n///\n\n![Other](b.jpg)\n\nText"
+    assert body_images(body) == (Image("a.jpg", "A boat", "At sea.", "Ann Lee"), Image("b.jpg", "Other"))
+
+
+def test_a_linked_photo_and_one_inside_a_sentence_count_too() -> None:
+    assert [image.src for image in body_images("[![a](a.jpg)](u) and ![b](b.jpg)")] == ["a.jpg", "b.jpg"]
+
+
+def test_photos_in_code_and_notes_are_none() -> None:
+    assert body_images("`![a](a.jpg)` <!-- ![b](b.jpg) -->") == ()

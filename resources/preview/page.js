@@ -18,6 +18,8 @@ globalThis.preview = (() => {
     }
     const wanted = blocks.map(([key]) => there.get(key)?.shift() ?? made(key, html[key]));
     const kept = new Set(wanted);
+    const anchor = [...story.children].find((block) => kept.has(block) && block.getBoundingClientRect().bottom > 0);
+    const before = anchor?.getBoundingClientRect().top;
     // What goes is taken out first, so that what stays need not be moved and the reader's place is kept.
     for (const block of [...story.children]) if (!kept.has(block)) block.remove();
     let next = story.firstElementChild;
@@ -26,6 +28,7 @@ globalThis.preview = (() => {
       if (block === next) next = next.nextElementSibling;
       else story.insertBefore(block, next);
     });
+    if (anchor && window.scrollY > 0) window.scrollBy(0, anchor.getBoundingClientRect().top - before);
   };
 
   const firstLine = (block) => Number(block.dataset.first);
@@ -37,7 +40,7 @@ globalThis.preview = (() => {
     if (!block) return window.scrollTo(0, 0);
     const box = block.getBoundingClientRect();
     const part = Math.min(1, (line - firstLine(block)) / lines(block));
-    window.scrollTo(0, window.scrollY + box.top + part * box.height - window.innerHeight / 3);
+    window.scrollTo(0, Math.round(window.scrollY + box.top + part * box.height - window.innerHeight / 3));
   };
 
   // The line of the source at a point of the view, -1 for none.

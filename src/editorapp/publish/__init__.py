@@ -1,0 +1,1 @@
+"""Handing a story over: one file a format."""

@@ -14,6 +14,8 @@ _LONGEST_ROW = 200
 """Openers with next to nothing between them: no story has more."""
 _HEAVIEST = 1_500_000
 """Openers that nothing closes times the characters they are tried against: about 0.3 s."""
+_MOST_WORK = 150_000_000
+"""Closed links, tags and code spans times the characters that are copied for each: about 0.5 s."""
 _MOST_CELLS = 5_000
 _MOST_LINES = 2_000
 """Lines of one list or quote."""
@@ -24,6 +26,7 @@ _OPENERS = re.compile(r"(?:(?:!?\[|\]\(|<)[ \tA-Za-z0-9]{0,2}|[*_`~(#{&][ \t]?)+
 _OPENER = re.compile(r"!?\[|\]\(|[*_<`~(#{&]")
 _LINK = re.compile(r"\[[^\[\]\n]*\]\([^()\s]*(?:[ \t]+\"[^\"\n]*\")?\)")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[^<>\s]+>")
+_INLINE = re.compile(r"\]\(|<|`[^`\n]*`")
 _MARKERS = re.compile(r"(?m)^(?:[ \t]*(?:>|[*+-](?=[ \t])|\d{1,9}\.(?=[ \t])))++")
 _MARKER = re.compile(r">|[*+-]|\d+\.")
 _INDENT = re.compile(rf"(?m)^[ \t]{{{4 * _DEEPEST},}}\S")
@@ -63,7 +66,9 @@ def _is_heavy(text: str, *, by_line: bool) -> bool:
     if len(text) ** 2 <= _HEAVIEST:
         return False
     parts = text.split("\n") if by_line else _PARAGRAPH_END.split(text)
-    return any(_unclosed(part) * len(part) > _HEAVIEST for part in parts)
+    return any(
+        _unclosed(part) * len(part) > _HEAVIEST or len(_INLINE.findall(part)) * len(part) > _MOST_WORK for part in parts
+    )
 
 
 def _unclosed(text: str) -> int:

@@ -18,6 +18,7 @@ HEAVY = {
     "empty references": "[a][" * 2_000,
     "open addresses": "[a](b " * 3_000,
     "stars": "*" * 5_000,
+    "code spans": "`a " * 20_000,
     "quotes in quotes": "> " * 500 + "a",
     "growing quotes": "\n".join(">" * n + " a" for n in range(1, 300)),
     "lists in lists": "\n".join("    " * n + "- a" for n in range(300)),

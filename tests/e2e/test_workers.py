@@ -1,0 +1,228 @@
+"""The workers as real processes: they start, answer, stop, and survive being killed."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from editorapp.archive.importing import opened, run_import
+from editorapp.article.words import Terms
+from editorapp.workers.protocol import (
+    ArchiveOpened,
+    Cancel,
+    Committed,
+    Configure,
+    Failed,
+    Import,
+    Imported,
+    Progressed,
+    Ready,
+    Rebuild,
+    Render,
+    Rendered,
+    Suggest,
+    Suggested,
+    decode,
+    encode,
+)
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+DRAFT = (REPOSITORY / "index" / "drafts" / "east-pier.md").read_text("utf-8")
+MANY = 1500
+
+
+class Worker:
+    """A worker process and the line to it."""
+
+    def __init__(self, name):
+        command = [sys.executable, "-m", "editorapp", "--worker", name]
+        pipe = subprocess.PIPE
+        self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe)
+
+    def send(self, *messages):
+        self.process.stdin.write(b"".join(map(encode, messages)))
+        self.process.stdin.flush()
+
+    def receive(self, *kinds):
+        """The next message of one of these kinds."""
+        while line := self.process.stdout.readline():
+            message = decode(line)
+            if isinstance(message, kinds):
+                return message
+        raise EOFError(self.process.stderr.read().decode())
+
+    def end(self):
+        """Close its input; (exit code, what it wrote to its error output)."""
+        if not self.process.stdin.closed:
+            self.process.stdin.close()
+        errors = self.process.stderr.read().decode()
+        return self.process.wait(20), errors
+
+
+@pytest.fixture
+def start():
+    """Starts workers; none outlives the test."""
+    workers = []
+
+    def start_worker(name):
+        workers.append(Worker(name))
+        return workers[-1]
+
+    yield start_worker
+    for worker in workers:
+        worker.process.kill()
+        worker.process.wait()
+        for stream in (worker.process.stdin, worker.process.stdout, worker.process.stderr):
+            stream.close()
+
+
+@pytest.fixture(scope="module")
+def starter(tmp_path_factory):
+    """The starter archive."""
+    folder = tmp_path_factory.mktemp("starter") / "archive"
+    run_import(folder, [REPOSITORY / "index" / "starter"], Terms())
+    return folder
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory):
+    """A file of many articles."""
+    path = tmp_path_factory.mktemp("many") / "many.jsonl"
+    body = "The harbour board closed the east pier. " * 15
+    stories = ({"id": str(n), "title": f"Pier {n}", "body": body, "published": "2024-05-01"} for n in range(MANY))
+    path.write_text("\n".join(map(json.dumps, stories)))
+    return path
+
+
+def articles_of(folder):
+    """(articles in the store, articles in the index) after the archive has mended itself."""
+    with opened(folder, Terms()) as archive:
+        assert archive.store.check() == "ok"
+        return archive.store.statistics().articles, archive.postings.live
+
+
+@pytest.mark.parametrize("name", ["archive", "render", "import"])
+def test_a_worker_starts_says_so_and_ends_with_its_input(start, name):
+    worker = start(name)
+    assert worker.receive(Ready) == Ready(name, worker.process.pid)
+    assert worker.end() == (0, "")
+
+
+def test_an_unknown_worker_is_one_line_and_wrong_usage(start):
+    code, errors = start("nonsense").end()
+    assert code == 2
+    assert errors.startswith("editorapp: There is no worker “nonsense”.")
+    assert errors.count("\n") == 1
+
+
+def test_suggestions_come_from_the_starter_archive(start, starter):
+    worker = start("archive")
+    worker.send(Configure(str(starter)), Suggest(1, 1, DRAFT))
+    assert (opened := worker.receive(ArchiveOpened)).health == "ok"
+    assert opened.articles == 44
+    suggested = worker.receive(Suggested)
+    assert "hollow-footings-warning" in [item.id for item in suggested.suggestions[:3]]
+    assert worker.end() == (0, "")
+
+
+def test_a_draft_is_rendered(start):
+    worker = start("render")
+    worker.send(Configure(), Render(1, 1, DRAFT))
+    assert "read-also" in "".join(worker.receive(Rendered).html.values())
+
+
+def test_rubbish_on_the_line_is_answered(start):
+    worker = start("archive")
+    worker.process.stdin.write(b"\x00nonsense\n")
+    worker.send(Configure())
+    assert worker.receive(Failed).request == 0
+    assert worker.receive(ArchiveOpened).health == "none"
+
+
+def test_an_import_is_reported_and_ends_the_process(start, many, tmp_path):
+    worker = start("import")
+    worker.send(Import((str(many),), str(tmp_path / "archive")))
+    assert worker.receive(Progressed).phase == "reading"
+    assert worker.receive(Imported) == Imported(MANY, MANY, 0, 0, MANY)
+    assert worker.process.wait(20) == 0
+    assert articles_of(tmp_path / "archive") == (MANY, MANY)
+
+
+def test_the_archive_worker_sees_what_the_import_worker_made(start, starter, tmp_path):
+    archive, importer = start("archive"), start("import")
+    archive.send(Configure(str(tmp_path / "new")))
+    assert archive.receive(ArchiveOpened).health == "none"
+    importer.send(Import((str(REPOSITORY / "index" / "starter"),), str(tmp_path / "new")))
+    assert importer.receive(Imported).added == 44
+    archive.send(Committed(), Suggest(1, 1, DRAFT))
+    assert archive.receive(ArchiveOpened).articles == 44
+    assert archive.receive(Suggested).suggestions
+
+
+def test_suggestions_go_on_while_the_index_is_rebuilt(start, starter):
+    archive, importer = start("archive"), start("import")
+    archive.send(Configure(str(starter)))
+    archive.receive(ArchiveOpened)
+    importer.send(Rebuild(str(starter)))
+    assert importer.receive(Imported).articles == 44
+    archive.send(Suggest(1, 1, DRAFT))
+    assert archive.receive(Suggested).suggestions
+
+
+def test_cancel_stops_an_import_and_keeps_what_was_read(start, many, tmp_path):
+    worker = start("import")
+    worker.send(Import((str(many),), str(tmp_path / "archive")))
+    worker.receive(Progressed)
+    worker.send(Cancel())
+    done = worker.receive(Imported)
+    assert done.cancelled
+    assert 0 < done.added < MANY
+    assert articles_of(tmp_path / "archive") == (done.added, done.added)
+
+
+def test_when_the_window_goes_an_import_ends_at_a_safe_point(start, many, tmp_path):
+    worker = start("import")
+    worker.send(Import((str(many),), str(tmp_path / "archive")))
+    worker.receive(Progressed)
+    worker.process.stdout.close()
+    assert worker.end() == (0, "")
+    stored, indexed = articles_of(tmp_path / "archive")
+    assert 0 < stored == indexed < MANY
+
+
+@pytest.mark.parametrize("moment", ["reading", "linking", "indexing"])
+def test_a_killed_import_leaves_a_whole_archive_and_is_completed_by_the_next(start, many, tmp_path, moment):
+    folder, worker = tmp_path / "archive", start("import")
+    worker.send(Import((str(many),), str(folder)))
+    while worker.receive(Progressed).phase != moment:
+        pass
+    worker.process.kill()
+    worker.process.wait()
+    stored, indexed = articles_of(folder)
+    assert 0 < stored == indexed
+    report = run_import(folder, [many], Terms())
+    assert (report.added, report.unchanged) == (MANY - stored, stored)
+    assert articles_of(folder) == (MANY, MANY)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal for a process without a console")
+def test_ctrl_c_in_the_windows_terminal_does_not_end_a_worker(start):
+    worker = start("archive")
+    worker.receive(Ready)
+    worker.process.send_signal(signal.SIGINT)
+    worker.send(Configure())
+    assert worker.receive(ArchiveOpened).health == "none"
+    assert worker.end() == (0, "")
+
+
+def test_an_output_that_nobody_reads_any_more_ends_the_worker_quietly(start):
+    worker = start("archive")
+    worker.receive(Ready)
+    worker.process.stdout.close()
+    worker.send(Configure())
+    assert worker.process.wait(20) == 0
+    assert worker.process.stderr.read() == b""

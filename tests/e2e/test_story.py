@@ -156,7 +156,9 @@ def test_a_suggestion_is_put_after_the_paragraph_of_the_caret(scene, qtbot, type
     write(scene, type_text, SENTENCE * 3 + "\n\nThe end.")
     qtbot.waitUntil(scene.suggested, timeout=WAIT_MS)
     scene.desk.editor.select(5, 5)
-    scene.desk.tabs.show_page("read_also")
+    with qtbot.waitActive(scene.desk.window):  # a shortcut needs an active window
+        scene.desk.window.raise_()
+        scene.desk.window.activateWindow()
     qtbot.keyClick(scene.desk.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "READ ALSO" in scene.desk.draft.body(), timeout=WAIT_MS)
     first, second, third = scene.desk.draft.body().strip().split("\n\n")

@@ -1,27 +1,30 @@
 """One import: from sources to the store and the index, with a report of everything that was read."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from editorapp.archive.archive import Archive
-from editorapp.archive.importers.records import ImportOptions, Item
-from editorapp.archive.importers.registry import Importer, importer_for
-from editorapp.archive.index import Progress, silent
+from editorapp.archive.identity import identify, is_older
+from editorapp.archive.importers.records import ImportOptions, Item, cleaned
+from editorapp.archive.importers.registry import importer_for
+from editorapp.archive.index import Cancelled, Progress, silent
 from editorapp.archive.links_out import edges_of
 from editorapp.archive.locking import write_lock
 from editorapp.archive.rows import content_digest
 from editorapp.archive.store import Store
 from editorapp.article.article import Article
 from editorapp.article.words import Terms, guess_language, plain_text
-from editorapp.errors import CancelledError, ReadAlsoError
+from editorapp.errors import BusyArchiveError, ReadAlsoError, UnwritableError
 
 _BATCH = 200
 """Articles kept at once: what a stop can lose, and what the memory holds."""
-
-Cancelled = Callable[[], bool]
+_GUESSED_FROM = 1500
+"""Characters of an article by which its language is guessed: about 250 words."""
+_PATIENCE = 10.0
+"""Seconds to wait for another process that is making the same index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +63,33 @@ def run_import(
     options: ImportOptions | None = None,
     progress: Progress = silent,
     cancelled: Cancelled = lambda: False,
+    patience: float = 0,
 ) -> ImportReport:
-    """Read `sources` into the archive in `folder` (made if it is not there) and bring its index up to date.
+    """Read `sources` into the archive in `folder` and bring its index up to date.
 
-    A cancelled import keeps what it has read so far. Nothing is made where no source could be read.
+    The archive is made when the first article is found. A cancelled import keeps what it has read so far, and its
+    index agrees with that.
     Raises UnreadableError or FormatError for a source that cannot be read at all, BusyArchiveError if another process
-    writes to this archive, ArchiveError or UnwritableError if it cannot be written.
+    writes to this archive for more than `patience` seconds, ArchiveError or UnwritableError if it cannot be written.
     """
     readers = [(importer_for(source, format_name), source) for source in sources]
     total = sum(importer.count(source) for importer, source in readers)
-    with write_lock(folder):
-        store = Store(folder, create=True)
+    chosen = options or ImportOptions()
+    items = chain.from_iterable(importer.read(source, chosen) for importer, source in readers)
+    run = _Run(total, progress, cancelled)
+    first = run.up_to_first_article(items)
+    if first is None:
+        return run.report
+    with write_lock(folder, patience):
         try:
-            report = _read_all(store, readers, total, options or ImportOptions(), progress, cancelled)
-        finally:
-            store.close()
-        _bring_up_to_date(folder, terms, progress, lambda: False if report.cancelled else cancelled())
-    return report
+            with closing(Store(folder, create=True)) as store:
+                run.keep(store, chain([first], items))
+        except BaseException:
+            with suppress(ReadAlsoError, OSError):  # what was read before the error can be found
+                _bring_up_to_date(folder, terms, progress)
+            raise
+        _bring_up_to_date(folder, terms, progress)
+    return run.report
 
 
 def rebuild_index(
@@ -85,108 +98,114 @@ def rebuild_index(
     progress: Progress = silent,
     cancelled: Cancelled = lambda: False,
 ) -> int:
-    """Make the index anew from the store; returns how many articles it holds. Raises as `run_import`."""
-    with write_lock(folder):
-        archive = Archive(folder, terms)
-        try:
-            archive.index.remove()
-            archive.catch_up(progress, cancelled)
-            return archive.postings.live if archive.postings else 0
-        finally:
-            archive.close()
+    """Make the index anew from the store; returns how many articles it holds.
+
+    Raises CancelledError (the old index stays), and as `Archive` and `write_lock`.
+    """
+    with closing(Archive(folder, terms)) as archive, write_lock(folder):
+        _resolve_edges(archive.store, progress)
+        archive.rebuild(progress, cancelled)
+        return archive.postings.live if archive.postings else 0
 
 
 @contextmanager
 def opened(folder: Path, terms: Terms, progress: Progress = silent) -> Iterator[Archive]:
     """The archive, ready to be asked; an index that is missing, torn or behind is mended first.
 
-    Raises as `Archive`, and BusyArchiveError if it must be mended while another process writes.
+    While another process writes, an index that is only behind is used as it is.
+    Raises as `Archive`, and BusyArchiveError if there is nothing to use yet.
     """
-    archive = Archive(folder, terms)
-    try:
+    with closing(Archive(folder, terms)) as archive:
         if not archive.open_index():
-            with write_lock(folder):
-                archive.catch_up(progress)
+            _mend(archive, progress)
         yield archive
-    finally:
-        archive.close()
 
 
-def _bring_up_to_date(folder: Path, terms: Terms, progress: Progress, cancelled: Cancelled) -> None:
-    archive = Archive(folder, terms)
+def _mend(archive: Archive, progress: Progress) -> None:
+    behind = archive.postings is not None
     try:
-        archive.catch_up(progress, cancelled)
-    except CancelledError:
+        with write_lock(archive.folder, wait=0 if behind else _PATIENCE):
+            _resolve_edges(archive.store, progress)  # an import that was killed has not come to it
+            archive.catch_up(progress)
+    except (BusyArchiveError, UnwritableError):
+        if not behind:
+            raise
+
+
+def _bring_up_to_date(folder: Path, terms: Terms, progress: Progress) -> None:
+    with closing(Archive(folder, terms)) as archive:
+        _resolve_edges(archive.store, progress)
         archive.catch_up(progress)
-    finally:
-        archive.close()
 
 
-def _read_all(
-    store: Store,
-    readers: Sequence[tuple[Importer, Path]],
-    total: int,
-    options: ImportOptions,
-    progress: Progress,
-    cancelled: Cancelled,
-) -> ImportReport:
-    report = ImportReport()
-    items = (item for importer, source in readers for item in importer.read(source, options))
-    done = 0
-    seen: set[str] = set()
-    while not report.cancelled and (batch := list(islice(items, _BATCH))):
-        with store.writing():
-            generation = store.next_generation()
-            for item in batch:
-                _take(store, item, generation, report, seen)
-        done += len(batch)
-        progress("reading", done, total)
-        report.cancelled = cancelled()
-    progress("linking", done, total)
+def _resolve_edges(store: Store, progress: Progress) -> None:
+    progress("linking", 0, 0)
     with store.writing():
         store.resolve_edges()
-    return report
 
 
-def _take(store: Store, item: Item, generation: int, report: ImportReport, seen: set[str]) -> None:
-    if item.outcome == "skipped":
-        report.skipped.append(Noted(item.source, item.position, item.reason))
-        return
-    if item.article is None:
-        report.problems.append(Noted(item.source, item.position, item.reason))
-        return
-    report.read += 1
-    article = _completed(item.article)
-    try:
-        article_id = _keep(store, article, generation, report, seen)
-    except ReadAlsoError:
-        raise
-    except (ValueError, OverflowError) as error:  # what SQLite cannot hold: lone surrogates, NUL in an id
-        report.problems.append(Noted(item.source, item.position, f"Could not be stored ({error})."))
-        return
-    seen.add(article_id)
-    report.articles.append((article_id, item.source))
-    if item.outcome == "problem":
-        report.problems.append(Noted(item.source, item.position, item.reason, article_id))
+class _Run:
+    """One import's way through its items, and the report it fills."""
+
+    def __init__(self, total: int, progress: Progress, cancelled: Cancelled) -> None:
+        self.report = ImportReport()
+        self._total = total
+        self._done = 0
+        self._progress = progress
+        self._cancelled = cancelled
+        self._seen: set[str] = set()
+
+    def up_to_first_article(self, items: Iterator[Item]) -> Item | None:
+        """Note what is no article until there is one; None if there is none."""
+        for item in items:
+            if item.article is not None:
+                return item
+            self._done += 1
+            self._note(item)
+        return None
+
+    def keep(self, store: Store, items: Iterator[Item]) -> None:
+        """Write the articles batch by batch."""
+        while not self.report.cancelled and (batch := list(islice(items, _BATCH))):
+            with store.writing():
+                generation = store.next_generation()
+                for item in batch:
+                    self._take(store, item, generation)
+            self._done += len(batch)
+            self._progress("reading", self._done, max(self._total, self._done))
+            self.report.cancelled = self._cancelled()
+
+    def _take(self, store: Store, item: Item, generation: int) -> None:
+        if item.article is None:
+            self._note(item)
+            return
+        self.report.read += 1
+        article, known = identify(store, _completed(item.article), item.id_derived, self._seen)
+        if known is None:
+            store.put(article, generation)
+            self.report.added += 1
+        elif known.content == content_digest(article) or is_older(article.modified, known.modified):
+            article = replace(article, id=known.id)
+            self.report.unchanged += 1
+        else:
+            if known.id in self._seen:
+                self.report.problems.append(
+                    Noted(item.source, item.position, f"“{known.id}” has come before; this one replaces it.", known.id)
+                )
+            store.put(article, generation, known.number)
+            self.report.updated += 1
+        self._seen.add(article.id)
+        self.report.articles.append((article.id, item.source))
+        if item.outcome == "problem":
+            self._note(item, article.id)
+
+    def _note(self, item: Item, article_id: str = "") -> None:
+        notes = self.report.skipped if item.outcome == "skipped" else self.report.problems
+        notes.append(Noted(item.source, item.position, item.reason, article_id))
 
 
 def _completed(article: Article) -> Article:
-    """What every article gets, whatever its format: its language if none is written, and the edges of its text."""
-    lang = article.lang or guess_language(plain_text(f"{article.title}\n{article.body[:5000]}"))
+    """What every article gets, whatever its format: readable text, its language, and the edges of its text."""
+    article = cleaned(article)
+    lang = article.lang or guess_language(plain_text(f"{article.title}\n{article.body[:_GUESSED_FROM]}"))
     return replace(article, lang=lang, edges=edges_of(article.body, article.url, article.edges))
-
-
-def _keep(store: Store, article: Article, generation: int, report: ImportReport, seen: set[str]) -> str:
-    """Write the article if it is new or newer than what is there; returns its id in the archive."""
-    known = store.find(article, seen)
-    if known is None:
-        store.put(article, generation)
-        report.added += 1
-        return article.id
-    number, modified, content = known
-    if content == content_digest(article) or (article.modified and article.modified < modified):
-        report.unchanged += 1
-        return article.id
-    store.put(article, generation, number)
-    report.updated += 1
-    return article.id

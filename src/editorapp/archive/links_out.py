@@ -1,5 +1,6 @@
 """The edges an article's text makes: links to pages of its own site, and read-also blocks."""
 
+import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
@@ -13,6 +14,8 @@ _LEAST_SLUG = 4
 """Characters; shorter last parts name no article."""
 _LEAST_FOREIGN_SLUG = 12
 """The same where the host is unknown: "about" and "news" are pages of every site."""
+_PAGE_FILE = re.compile(r"(?:/_?index)?\.(?:md|markdown|s?html?|php|aspx?)$")
+_ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
 def edges_of(body: str, url: str, given: Iterable[Edge] = ()) -> tuple[Edge, ...]:
@@ -47,24 +50,28 @@ def without_read_also(body: str) -> str:
 
 
 def host_of(url: str) -> str:
-    """The host of an address as compared, "" for a relative one."""
-    canonical = canonical_url(url)
-    return "" if canonical.startswith("/") else canonical.split("/", 1)[0]
+    """The host of an address as compared, "" for an address within the site."""
+    return canonical_url(url).split("/", 1)[0] if _names_host(url) else ""
 
 
 def path_of(url: str) -> str:
-    """The address without its host: what two addresses of one site share; "" for a front page."""
+    """The address without its host: what two addresses of one site share.
+
+    "" for a front page, and for an address relative to the page it stands on.
+    """
     canonical = canonical_url(url)
-    path = canonical if canonical.startswith("/") else "/" + canonical.partition("/")[2]
-    return "" if path == "/" else path
+    if _names_host(url):
+        canonical = "/" + canonical.partition("/")[2]
+    return canonical if canonical.startswith("/") and canonical != "/" else ""
 
 
 def slug_of(url: str) -> str:
     """The last part of the path, when it is long enough to name one article, without a date before it."""
     try:
-        last = urlsplit(url).path.rstrip("/").rsplit("/", 1)[-1].lower().rsplit(".", 1)[0]
+        path = urlsplit(url).path
     except ValueError:
         return ""
+    last = _PAGE_FILE.sub("", path.lower()).rstrip("/").rsplit("/", 1)[-1]
     parts = last.split("-")
     while parts and parts[0].isdigit():
         parts.pop(0)
@@ -77,12 +84,20 @@ def fold_headline(headline: str) -> str:
     return " ".join("".join(sign if sign.isalnum() else " " for sign in fold(headline)).split())
 
 
+def _names_host(url: str) -> bool:
+    """Whether this is a whole address; "example.com/a" is, "/a", "../a" and "a.md" are within the site."""
+    if _ABSOLUTE.match(url.strip()):
+        return True
+    first = url.strip().partition("/")[0]
+    return "." in first.strip(".") and not _PAGE_FILE.search(first)
+
+
 def _may_be_own(url: str, host: str, own_url: str) -> bool:
     if not canonical_url(url):
         return False
     linked = host_of(url)
     if not linked:
-        return bool(path_of(url))
+        return bool(path_of(url) or slug_of(url))
     if host:
         return linked == host
     # An archive without addresses cannot know its own host: the slug decides later.
@@ -91,4 +106,5 @@ def _may_be_own(url: str, host: str, own_url: str) -> bool:
 
 
 def _key(edge: Edge) -> tuple[str, str]:
-    return (edge.target or canonical_url(edge.url) or edge.url, edge.anchor)
+    """What makes two edges the same; the address first, because an exported edge has its target besides."""
+    return (canonical_url(edge.url) or edge.url or edge.target or edge.headline, edge.anchor)

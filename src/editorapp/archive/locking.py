@@ -11,14 +11,15 @@ _FILE = "writer.lock"
 
 
 @contextmanager
-def write_lock(folder: Path) -> Iterator[None]:
+def write_lock(folder: Path, wait: float = 0) -> Iterator[None]:
     """Hold the archive's writer lock: SQLite's own exclusive lock on a file of its own, the same on every system.
 
-    Makes the folder. Raises BusyArchiveError if another process holds it, UnwritableError if it cannot be made.
+    Makes the folder. Raises BusyArchiveError if another process holds it for more than `wait` seconds,
+    UnwritableError if it cannot be made.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        db = sqlite3.connect(folder / _FILE, timeout=0, isolation_level=None)
+        db = sqlite3.connect(folder / _FILE, timeout=wait, isolation_level=None)
     except (FileExistsError, NotADirectoryError) as error:
         raise UnwritableError(f"“{folder}” is a file, not an archive's folder.", "Choose another folder.") from error
     except (OSError, sqlite3.Error) as error:

@@ -12,7 +12,7 @@ from whoosh.codec.whoosh3 import LENGTHS_COLUMN, _lenfield
 from whoosh.reading import IndexReader, TermNotFound
 from whoosh.util.numeric import byte_to_length
 
-from editorapp.archive.index import TEXT, article_numbers
+from editorapp.archive.index import TEXT, article_numbers, leaves_of
 
 Ids = NDArray[np.int32]
 Weights = NDArray[np.float32]
@@ -35,7 +35,7 @@ class Postings:
     def __init__(self, reader: IndexReader, field: str = TEXT) -> None:
         self._reader = reader
         self._field = field
-        self._leaves = list(reader.leaf_readers())
+        self._leaves: list[tuple[Any, int]] = leaves_of(reader)
         self._cache: OrderedDict[str, TermPostings] = OrderedDict()
         self.size: int = reader.doc_count_all()
         self.numbers = np.array(article_numbers(reader), np.int64)

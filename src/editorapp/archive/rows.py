@@ -2,22 +2,22 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from editorapp.archive.links_out import fold_headline, path_of, slug_of
-from editorapp.archive.sketch import make_sketch
+from editorapp.archive.sketch import sketch_of
 from editorapp.article.article import Article, Edge, Image
 from editorapp.article.links import canonical_url
-from editorapp.article.words import plain_text, words
+from editorapp.errors import DamagedArchiveError
 
 COLUMNS = (
     "id", "url", "canonical", "path", "slug", "title", "folded_title", "published", "published_guessed", "modified",
-    "authors", "section", "tags", "standfirst", "body", "images", "lang", "source", "status", "problems", "content",
-    "sketch", "generation",
+    "section", "lang", "status", "generation", "content", "sketch", "authors", "tags", "source", "problems",
+    "standfirst", "images", "body",
 )  # fmt: skip
-"""The columns of `articles` but its number."""
+"""The columns of `articles` but its number; long ones last, so that reading the others is quick."""
 
 EDGE_COLUMNS = (
     "kind", "headline", "url", "anchor", "wanted", "canonical", "path", "slug", "folded_headline",
@@ -25,41 +25,43 @@ EDGE_COLUMNS = (
 """The columns of `edges` that come from the article."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRow:
-    """An article's row: `values` in the order of COLUMNS."""
-
-    canonical: str
-    content: bytes
-    values: tuple[Any, ...]
-
-
 def content_digest(article: Article) -> bytes:
     """A digest of everything a newer import may change: equal digests mean nothing changed."""
     record = article.to_record() | {"source": "", "problems": []}
     for edge in record["edges"]:
-        edge["target"] = None
+        # An exported edge has found its target since; what it was found by says that it is the same edge.
+        edge["target"] = "" if edge["url"] or edge["headline"] else edge["target"]
     return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).digest()[:16]
 
 
-def article_row(article: Article, generation: int) -> ArticleRow:
-    """The row of this article as it is written in `generation`."""
-    canonical = canonical_url(article.url)
-    content = content_digest(article)
-    sketch = make_sketch([word.lower() for word in words(plain_text(article.body))])
-    values = (
-        article.id, article.url, canonical, path_of(article.url), slug_of(article.url) or slug_of("/" + article.id),
-        article.title, fold_headline(article.title), article.published, int(article.published_guessed),
-        article.modified, _dump(article.authors), article.section, _dump(article.tags), article.standfirst,
-        article.body, _dump([_image_record(image) for image in article.images]), article.lang, article.source,
-        article.status, _dump(article.problems), content, sketch.tobytes(), generation,
+def article_row(article: Article, generation: int) -> tuple[Any, ...]:
+    """The values of COLUMNS for this article as it is written in `generation`."""
+    return (
+        article.id, article.url, canonical_url(article.url), path_of(article.url),
+        slug_of(article.url) or slug_of("/" + article.id), article.title, fold_headline(article.title),
+        article.published, int(article.published_guessed), article.modified, article.section, article.lang,
+        article.status, generation, content_digest(article), sketch_of(article.body).tobytes(), _dump(article.authors),
+        _dump(article.tags), article.source, _dump(article.problems), article.standfirst,
+        _dump([asdict(image) for image in article.images]), article.body,
     )  # fmt: skip
-    return ArticleRow(canonical, content, values)
 
 
 def article_of(row: Sequence[Any], edges: tuple[Edge, ...]) -> Article:
-    """The article in a row of COLUMNS."""
+    """The article in a row of COLUMNS.
+
+    Raises DamagedArchiveError if the row cannot be read.
+    """
     cell = dict(zip(COLUMNS, row, strict=True))
+    try:
+        return _article(cell, edges)
+    except (ValueError, TypeError, KeyError) as error:
+        raise DamagedArchiveError(
+            f"The archive is damaged: the article “{cell['id']}” cannot be read.",
+            "Nothing was changed. Import your latest “archive export” file into a new archive.",
+        ) from error
+
+
+def _article(cell: Mapping[str, Any], edges: tuple[Edge, ...]) -> Article:
     return Article(
         id=cell["id"],
         url=cell["url"],
@@ -87,23 +89,17 @@ def edge_row(edge: Edge) -> tuple[str, ...]:
     """An edge in the order of EDGE_COLUMNS; its target, if it names one, is the id that is wanted."""
     return (
         edge.kind, edge.headline, edge.url, edge.anchor, edge.target or "", canonical_url(edge.url),
-        path_of(edge.url), slug_of(edge.url), fold_headline(edge.headline),
+        path_of(edge.url), slug_of(edge.url or f"/{edge.target or ''}"), fold_headline(edge.headline),
     )  # fmt: skip
 
 
 def edge_of(row: Sequence[Any]) -> Edge:
-    """The edge in (kind, headline, url, anchor, target id)."""
-    return Edge(row[0], row[1], row[2], row[3], row[4])
+    """The edge in (kind, headline, url, anchor, wanted id, target id).
 
-
-def _image_record(image: Image) -> dict[str, Any]:
-    return {
-        "src": image.src,
-        "alt": image.alt,
-        "caption": image.caption,
-        "credit": image.credit,
-        "flags": list(image.flags),
-    }
+    An edge that knows only the id of an article that is not here shows that id as its address.
+    """
+    kind, headline, url, anchor, wanted, target = row
+    return Edge(kind, headline, url or ("" if target or headline else wanted), anchor, target)
 
 
 def _dump(value: Any) -> str:

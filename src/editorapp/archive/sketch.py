@@ -6,6 +6,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from editorapp.article.words import plain_text, words
+
 Sketch = NDArray[np.uint32]
 """Up to 64 hashes, ascending."""
 
@@ -21,11 +23,16 @@ _SAME = 0.5
 _SAME_SHORT = 0.3
 
 
-def make_sketch(words: Sequence[str]) -> Sketch:
+def make_sketch(text: Sequence[str]) -> Sketch:
     """The sketch of a text given as its words without case."""
-    grams = {" ".join(words[n : n + SHINGLE]) for n in range(max(len(words) - SHINGLE + 1, 1))} if words else set()
+    grams = {" ".join(text[n : n + SHINGLE]) for n in range(max(len(text) - SHINGLE + 1, 1))} if text else set()
     hashes = np.fromiter((zlib.crc32(gram.encode("utf-8", "replace")) for gram in grams), np.uint64, len(grams))
     return np.sort((hashes * _SPREAD & np.uint64(0xFFFFFFFF)).astype(np.uint32))[:SIZE]
+
+
+def sketch_of(markdown: str) -> Sketch:
+    """The sketch of an article's or a draft's body."""
+    return make_sketch([word.lower() for word in words(plain_text(markdown))])
 
 
 def containment(one: Sketch, other: Sketch) -> float:

@@ -1,214 +1,174 @@
 """The SQLite store: an archive's articles, edges and decisions. It is the truth; everything else is derived."""
 
-import sqlite3
-from collections.abc import Container, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from editorapp.archive.database import Database
 from editorapp.archive.rows import COLUMNS, EDGE_COLUMNS, article_of, article_row, edge_of, edge_row
-from editorapp.archive.store_schema import RESOLVE, TABLES, VERSION
+from editorapp.archive.store_schema import RESOLVE
 from editorapp.article.article import Article, Edge
-from editorapp.article.links import canonical_url
-from editorapp.errors import ArchiveError, BusyArchiveError, DamagedArchiveError
 
 FILE = "articles.db"
-_BUSY_MS = 5000
-_UPSERT = f"""INSERT INTO articles ({", ".join(COLUMNS)}) VALUES ({", ".join("?" * len(COLUMNS))})"""  # noqa: S608
+_ALL = ", ".join(COLUMNS)
+_KNOWN = "number, id, canonical, folded_title, modified, source, content, sketch"
+_INSERT = f"INSERT INTO articles ({_ALL}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
+_UPDATE = f"UPDATE articles SET {', '.join(f'{name} = ?' for name in COLUMNS)} WHERE number = ?"  # noqa: S608
+_INSERT_EDGE = f"INSERT INTO edges (source, place, {', '.join(EDGE_COLUMNS)}) VALUES (?, ?{', ?' * len(EDGE_COLUMNS)})"  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
 class StoreStatistics:
-    """How much an archive holds; dates are the first ten characters of ISO 8601, "" for none."""
+    """How much an archive holds; dates are the first ten characters of ISO 8601, "" for none.
+
+    `open_edges` are those of `edges` whose article is not here.
+    """
 
     articles: int
     edges: int
     first: str
     last: str
+    open_edges: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the store has of an article: enough to say whether another one is the same, and whether it is newer."""
+
+    number: int
+    id: str
+    canonical: str
+    folded_title: str
+    modified: str
+    source: str
+    content: bytes
+    sketch: bytes
 
 
 class Store:
-    """One archive's store. Reading needs no lock; writing happens inside `writing()`."""
+    """One archive's store. Reading needs no lock; writing happens inside `writing()`.
+
+    Every method raises DamagedArchiveError where the file turns out to be broken, BusyArchiveError where another
+    process keeps it, UnwritableError where nothing can be written.
+    """
 
     def __init__(self, folder: Path, *, create: bool = False) -> None:
         """Open the store in `folder`.
 
-        Raises ArchiveError if there is none (and `create` is not set) or it is from a newer program,
-        DamagedArchiveError if the file is not readable as a store.
+        Raises ArchiveError if there is none (and `create` is not set), or it is of another or a newer program.
         """
         self.folder = folder
-        path = folder / FILE
-        if not create and not path.is_file():
-            raise ArchiveError(f"There is no archive in {folder}.", "Import stories first: editorapp import SOURCE.")
-        try:
-            self._db = _connect(path)
-            self._prepare()
-        except sqlite3.OperationalError as error:
-            raise _worded(error, folder) from error
-        except sqlite3.DatabaseError as error:
-            raise DamagedArchiveError(
-                f"The archive in {folder} is damaged ({error}).",
-                "Nothing was changed. Import your latest “archive export” file into a new archive.",
-            ) from error
-
-    def _prepare(self) -> None:
-        (version,) = self._db.execute("PRAGMA user_version").fetchone()
-        if version > VERSION:
-            raise ArchiveError("This archive was made by a newer Read Also.", "Update the program to open it.")
-        if version == 0:
-            with self.writing():
-                self._db.executescript(f"BEGIN; {TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
+        self._db = Database(folder / FILE, create=create)
 
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
 
-    @contextmanager
-    def writing(self) -> Iterator[None]:
-        """A transaction: all of it is kept, or nothing. Raises BusyArchiveError if another process writes."""
-        try:
-            yield
-            self._db.commit()
-        except sqlite3.OperationalError as error:
-            self._db.rollback()
-            raise _worded(error, self.folder) from error
-        except BaseException:
-            self._db.rollback()
-            raise
+    def writing(self) -> AbstractContextManager[None]:
+        """A transaction: all of it is kept, or nothing."""
+        return self._db.transaction()
+
+    @property
+    def identity(self) -> str:
+        """Tells this store from every other; made with it."""
+        return str(self._db.value("SELECT value FROM meta WHERE key = 'identity'"))
 
     @property
     def generation(self) -> int:
         """Counts the changes; the index remembers which one it has reached."""
-        return int(self._db.execute("SELECT value FROM meta WHERE key = 'generation'").fetchone()[0])
+        return int(self._db.value("SELECT value FROM meta WHERE key = 'generation'"))
 
     def next_generation(self) -> int:
         """Begin a new generation (inside `writing()`) and return its number."""
-        self._db.execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'")
+        self._db.run("UPDATE meta SET value = value + 1 WHERE key = 'generation'")
         return self.generation
 
-    def find(self, article: Article, others: Container[str] = ()) -> tuple[int, str, bytes] | None:
-        """(number, modified, content digest) of the article this one is: by id, else by address, else None.
-
-        `others` are ids that are known to be other articles, even at the same address.
-        """
-        known = "SELECT number, modified, content, id FROM articles WHERE "
-        row = self._db.execute(known + "id = ?", (article.id,)).fetchone()
-        canonical = canonical_url(article.url)
-        if row is None and canonical:
-            row = self._db.execute(known + "canonical = ?", (canonical,)).fetchone()
-            row = row if row is None or row[3] not in others else None
-        return (int(row[0]), str(row[1]), bytes(row[2])) if row else None
+    def known(self, **wanted: str) -> list[Known]:
+        """The articles whose columns have these values, oldest first."""
+        _must_be_columns(tuple(wanted))
+        # "!= ''" lets SQLite use its partial indexes.
+        condition = " AND ".join(f"{name} = ? AND {name} != ''" for name in wanted)
+        query = f"SELECT {_KNOWN} FROM articles WHERE {condition} ORDER BY number"  # noqa: S608
+        return [Known(*row) for row in self._db.rows(query, tuple(wanted.values()))]
 
     def put(self, article: Article, generation: int, number: int | None = None) -> int:
         """Write an article (over the one with this number, if given) with its edges; returns its number."""
-        row = article_row(article, generation)
+        values = article_row(article, generation)
         if number is None:
-            number = self._db.execute(_UPSERT, row.values).lastrowid
+            number = self._db.run(_INSERT, values)
         else:
-            names = ", ".join(f"{name} = ?" for name in COLUMNS)
-            self._db.execute(f"UPDATE articles SET {names} WHERE number = ?", (*row.values, number))  # noqa: S608
-            self._db.execute("DELETE FROM edges WHERE source = ?", (number,))
-        assert number is not None
-        self._db.executemany(
-            f"INSERT INTO edges (source, place, {', '.join(EDGE_COLUMNS)}) VALUES (?, ?{', ?' * len(EDGE_COLUMNS)})",  # noqa: S608
-            [(number, place, *edge_row(edge)) for place, edge in enumerate(article.edges)],
-        )
+            self._db.run(_UPDATE, (*values, number))
+            self._db.run("DELETE FROM edges WHERE source = ?", (number,))
+        rows = [(number, place, *edge_row(edge)) for place, edge in enumerate(article.edges)]
+        self._db.run_many(_INSERT_EDGE, rows)
         return number
 
     def resolve_edges(self) -> None:
-        """Give every open edge its article, if that is here by now."""
+        """Give every open edge its article, if that is here by now (inside `writing()`)."""
         for statement in RESOLVE:
-            self._db.execute(statement)
+            self._db.run(statement)
 
     def article(self, article_id: str) -> Article | None:
         """The whole article with this id, with its edges."""
-        row = self._db.execute(f"SELECT number, {_ALL} FROM articles WHERE id = ?", (article_id,)).fetchone()  # noqa: S608
+        row = self._db.row(f"SELECT number, {_ALL} FROM articles WHERE id = ?", (article_id,))  # noqa: S608
         return article_of(row[1:], self._edges(row[0])) if row else None
 
     def articles(self, numbers: Sequence[int]) -> dict[int, Article]:
         """Whole articles by number, without their edges."""
-        marks = ", ".join("?" * len(numbers))
-        query = f"SELECT number, {_ALL} FROM articles WHERE number IN ({marks})"  # noqa: S608
-        return {row[0]: article_of(row[1:], ()) for row in self._db.execute(query, list(numbers))}
+        rows = self._db.rows_for(numbers, f"SELECT number, {_ALL} FROM articles WHERE number IN")  # noqa: S608
+        return {row[0]: article_of(row[1:], ()) for row in rows}
 
     def changed_since(self, generation: int) -> Iterator[tuple[int, Article]]:
         """(number, article without edges) for all that changed after this generation, oldest number first."""
         query = f"SELECT number, {_ALL} FROM articles WHERE generation > ? ORDER BY number"  # noqa: S608
-        for row in self._db.execute(query, (generation,)):
+        for row in self._db.rows(query, (generation,)):
             yield row[0], article_of(row[1:], ())
 
     def count_changed_since(self, generation: int) -> int:
         """How many `changed_since` will give."""
-        query = "SELECT count(*) FROM articles WHERE generation > ?"
-        return int(self._db.execute(query, (generation,)).fetchone()[0])
+        row = self._db.row("SELECT count(*) FROM articles WHERE generation > ?", (generation,))
+        return int(row[0]) if row else 0
 
     def all_articles(self) -> Iterator[Article]:
         """Every article with its edges, by date."""
         query = f"SELECT number, {_ALL} FROM articles ORDER BY published, number"  # noqa: S608
-        for row in self._db.execute(query):
+        for row in self._db.rows(query):
             yield article_of(row[1:], self._edges(row[0]))
 
     def cells(self, numbers: Sequence[int], *names: str) -> dict[int, tuple[Any, ...]]:
         """These columns of some articles, by number."""
-        _known(names)
-        marks = ", ".join("?" * len(numbers))
-        query = f"SELECT number, {', '.join(names)} FROM articles WHERE number IN ({marks})"  # noqa: S608
-        return {row[0]: row[1:] for row in self._db.execute(query, list(numbers))}
+        _must_be_columns(names)
+        query = f"SELECT number, {', '.join(names)} FROM articles WHERE number IN"  # noqa: S608
+        return {row[0]: row[1:] for row in self._db.rows_for(numbers, query)}
 
-    def columns(self, *names: str) -> Iterable[tuple[object, ...]]:
+    def columns(self, *names: str) -> Iterator[tuple[Any, ...]]:
         """These columns of every article, by number: for the arrays that ranking keeps in memory."""
-        _known(names)
-        return self._db.execute(f"SELECT {', '.join(names)} FROM articles ORDER BY number")  # noqa: S608
+        _must_be_columns(names)
+        return self._db.rows(f"SELECT {', '.join(names)} FROM articles ORDER BY number")  # noqa: S608
 
-    def edge_pairs(self) -> list[tuple[int, int, str]]:
-        """(source number, target number, anchor words) of every edge whose article is here."""
-        return self._db.execute("SELECT source, target, anchor FROM edges WHERE target IS NOT NULL").fetchall()
+    def edge_pairs(self) -> Iterator[tuple[int, int]]:
+        """(source number, target number) of every edge whose article is here."""
+        yield from self._db.rows("SELECT source, target FROM edges WHERE target IS NOT NULL")
 
     def statistics(self) -> StoreStatistics:
         """Counts and span."""
-        articles, first, last = self._db.execute(
-            "SELECT count(*), min(nullif(substr(published, 1, 10), '')), max(substr(published, 1, 10)) FROM articles"
-        ).fetchone()
-        (edges,) = self._db.execute("SELECT count(*) FROM edges").fetchone()
-        return StoreStatistics(articles, edges, first or "", last or "")
+        span = "SELECT count(*), min(nullif(substr(published, 1, 10), '')), max(substr(published, 1, 10)) FROM articles"
+        articles, first, last = self._db.row(span) or (0, "", "")
+        edges, resolved = self._db.row("SELECT count(*), count(target) FROM edges") or (0, 0)
+        return StoreStatistics(articles, edges, first or "", last or "", edges - resolved)
 
     def check(self) -> str:
         """ "ok", or SQLite's words about what is wrong with the file."""
-        try:
-            return str(self._db.execute("PRAGMA integrity_check(1)").fetchone()[0])
-        except sqlite3.DatabaseError as error:
-            return str(error)
+        return self._db.check()
 
     def _edges(self, number: int) -> tuple[Edge, ...]:
-        query = """SELECT kind, headline, edges.url, anchor, articles.id FROM edges
+        query = """SELECT kind, headline, edges.url, anchor, wanted, articles.id FROM edges
             LEFT JOIN articles ON articles.number = edges.target WHERE edges.source = ? ORDER BY place"""
-        return tuple(edge_of(row) for row in self._db.execute(query, (number,)))
+        return tuple(edge_of(row) for row in self._db.rows(query, (number,)))
 
 
-_ALL = ", ".join(COLUMNS)
-
-
-def _known(names: Sequence[str]) -> None:
+def _must_be_columns(names: Sequence[str]) -> None:
     if not set(names) <= {*COLUMNS, "number"}:
         raise ValueError(f"unknown column in {names}")
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    db = sqlite3.connect(path, timeout=_BUSY_MS / 1000)
-    db.execute("PRAGMA journal_mode = WAL")
-    db.execute("PRAGMA synchronous = FULL")
-    db.execute("PRAGMA foreign_keys = ON")
-    return db
-
-
-def _worded(error: sqlite3.OperationalError, folder: Path) -> ArchiveError:
-    text = str(error)
-    if "locked" in text or "busy" in text:
-        return BusyArchiveError(
-            f"Another program is writing to the archive in {folder}.", "Wait until it has finished, then try again."
-        )
-    if "full" in text:
-        return ArchiveError(f"The disk is full; the archive in {folder} is as it was before.", "Free some space.")
-    return ArchiveError(f"The archive in {folder} could not be used ({text}).", "Check that you may write there.")

@@ -2,10 +2,13 @@
 
 VERSION = 1
 """Written to `PRAGMA user_version`; a store of a newer version is not opened."""
+APPLICATION = 0x52644173
+"""Written to `PRAGMA application_id` ("RdAs"): a database of another program is left alone."""
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 INSERT INTO meta VALUES ('generation', '0');
+INSERT INTO meta VALUES ('identity', lower(hex(randomblob(8))));  -- so that an index of another store is not believed
 
 CREATE TABLE articles (
     number INTEGER PRIMARY KEY,          -- ours, never used again; the index and the edges use it
@@ -13,12 +16,12 @@ CREATE TABLE articles (
     url TEXT NOT NULL, canonical TEXT NOT NULL, path TEXT NOT NULL, slug TEXT NOT NULL,
     title TEXT NOT NULL, folded_title TEXT NOT NULL,
     published TEXT NOT NULL, published_guessed INTEGER NOT NULL, modified TEXT NOT NULL,
-    authors TEXT NOT NULL, section TEXT NOT NULL, tags TEXT NOT NULL, standfirst TEXT NOT NULL,
-    body TEXT NOT NULL, images TEXT NOT NULL, lang TEXT NOT NULL, source TEXT NOT NULL,
-    status TEXT NOT NULL, problems TEXT NOT NULL,
+    section TEXT NOT NULL, lang TEXT NOT NULL, status TEXT NOT NULL,
+    generation INTEGER NOT NULL,         -- in which generation this row last changed
     content BLOB NOT NULL,               -- digest of everything an import may change
     sketch BLOB NOT NULL,                -- bottom-64 of its shingles (sketch.py)
-    generation INTEGER NOT NULL          -- in which generation this row last changed
+    authors TEXT NOT NULL, tags TEXT NOT NULL, source TEXT NOT NULL, problems TEXT NOT NULL,
+    standfirst TEXT NOT NULL, images TEXT NOT NULL, body TEXT NOT NULL
 );
 CREATE INDEX articles_canonical ON articles (canonical) WHERE canonical != '';
 CREATE INDEX articles_path ON articles (path) WHERE path != '';
@@ -47,20 +50,24 @@ CREATE TABLE decisions (                 -- what writers did with suggestions
 RESOLVE = (
     """UPDATE edges SET target = (SELECT number FROM articles WHERE id = edges.wanted)
        WHERE target IS NULL AND wanted != ''""",
-    """UPDATE edges SET target = (SELECT number FROM articles WHERE canonical = edges.canonical AND canonical != '')
+    """UPDATE edges SET target = (SELECT min(number) FROM articles
+           WHERE articles.canonical = edges.canonical AND articles.canonical != '')
        WHERE target IS NULL AND canonical != ''""",
     # A site's own links are often written without its host, and exports without any host at all.
     """UPDATE edges SET target = (
-           SELECT number FROM articles WHERE articles.path = edges.path AND articles.path != ''
+           SELECT min(number) FROM articles WHERE articles.path = edges.path AND articles.path != ''
            AND (substr(edges.canonical, 1, 1) = '/' OR substr(articles.canonical, 1, 1) = '/'
-                OR articles.canonical = ''))
+                OR articles.canonical = '') HAVING count(*) = 1)
        WHERE target IS NULL AND path != ''""",
-    """UPDATE edges SET target = (SELECT min(number) FROM articles WHERE articles.slug = edges.slug
-           HAVING count(*) = 1)
+    """UPDATE edges SET target = (SELECT min(number) FROM articles
+           WHERE articles.slug = edges.slug AND articles.slug != '' HAVING count(*) = 1)
        WHERE target IS NULL AND slug != ''""",
     """UPDATE edges SET target = (SELECT min(number) FROM articles WHERE folded_title = edges.folded_headline
            HAVING count(*) = 1)
        WHERE target IS NULL AND folded_headline != '' AND kind != 'inline'""",
     "UPDATE edges SET target = NULL WHERE target = source",
 )
-"""How open edges find their article, surest way first: id, address, address without host, slug, exact headline."""
+"""How open edges find their article, surest way first: id, address, address without host, slug, exact headline.
+
+`!= ''` looks needless beside `=`, but without it SQLite does not use a partial index.
+"""

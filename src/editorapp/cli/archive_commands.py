@@ -2,9 +2,9 @@
 
 import argparse
 import gzip
-import json
-import sys
-from collections.abc import Callable, Mapping
+import io
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from types import MappingProxyType
@@ -12,13 +12,13 @@ from typing import Any
 
 from editorapp.archive.archive import Archive
 from editorapp.archive.importers.records import ImportOptions
+from editorapp.archive.importers.registry import names
 from editorapp.archive.importing import ImportReport, rebuild_index, run_import
 from editorapp.archive.search import search
-from editorapp.archive.store import Store
-from editorapp.cli.context import Context, print_json
+from editorapp.cli.context import Context
+from editorapp.cli.output import json_line, print_json, write_output
 from editorapp.cli.progress import ProgressBar
-from editorapp.errors import ArchiveError, UnwritableError, UsageError
-from editorapp.workspace.atomic import write_atomic
+from editorapp.errors import ArchiveError, DamagedArchiveError, UsageError
 
 _INCLUDABLE = frozenset({"drafts", "pages"})
 _SHOWN_PROBLEMS = 20
@@ -29,16 +29,19 @@ def import_sources(options: argparse.Namespace, context: Context) -> int:
     include = frozenset(part.strip() for part in options.include.split(",") if part.strip())
     if not include <= _INCLUDABLE:
         raise UsageError(f"--include does not know {', '.join(sorted(include - _INCLUDABLE))}.", "Use drafts or pages.")
-    bar = ProgressBar()
-    report = run_import(
-        context.archive_folder(options.archive),
-        [Path(source) for source in options.sources],
-        context.terms,
-        format_name=options.format,
-        options=ImportOptions(include),
-        progress=bar.show,
-    )
-    bar.clear()
+    if options.format and options.format not in names():
+        raise UsageError(f"“{options.format}” is not a format that can be imported.", f"Known: {', '.join(names())}.")
+    if not all(source.strip() for source in options.sources):
+        raise UsageError("A source has no name.", "Give a file or folder.")
+    with ProgressBar() as bar:
+        report = run_import(
+            context.archive_folder(options.archive),
+            [Path(source) for source in options.sources],
+            context.terms,
+            format_name=options.format,
+            options=ImportOptions(include),
+            progress=bar.show,
+        )
     if options.json:
         print_json(_report_record(report))
     else:
@@ -94,8 +97,8 @@ def _stats(options: argparse.Namespace, context: Context) -> int:
         print_json(record)
     else:
         span = f"{record['first']} to {record['last']}" if record["first"] else "no dates"
-        print(f"{record['articles']:,} articles, {record['edges']:,} links between them, {span}; {record['health']}.")
-        print(record["archive"])
+        links = f"{record['edges']:,} links ({record['open_edges']:,} to articles that are not here)"
+        print(f"{record['articles']:,} articles, {links}, {span}; {record['health']}.\n{record['archive']}")
     return 0
 
 
@@ -110,29 +113,37 @@ def _list(options: argparse.Namespace, context: Context) -> int:
 
 
 def _verify(options: argparse.Namespace, context: Context) -> int:
-    archive = Archive(context.archive_folder(options.archive), context.terms)
-    try:
+    with closing(Archive(context.archive_folder(options.archive), context.terms)) as archive:
         store = archive.store.check()
-        agrees = archive.open_index()
-        record = {"store": store, "index": "ok" if agrees else "behind or torn", "health": _health(archive)}
-        if archive.postings and archive.postings.live != archive.store.statistics().articles:
-            agrees, record["index"] = False, "holds other articles than the store"
-    finally:
-        archive.close()
-    whole = store == "ok" and agrees
+        try:
+            index = _index_state(archive)
+        except DamagedArchiveError as error:
+            store, index = (error.what if store == "ok" else store), "not checked"
+    whole = store == "ok" and index == "ok"
     if options.json:
-        print_json(record | {"ok": whole})
+        health = "damaged" if store != "ok" else "ok" if whole else "indexing"
+        print_json({"ok": whole, "store": store, "index": index, "health": health})
+    elif whole:
+        print("Store and index are whole and agree.")
     else:
-        print("Store and index are whole and agree." if whole else f"Store: {store}. Index: {record['index']}.")
+        print(f"Store: {store}. Index: {index}.")
     return 0 if whole else 1
 
 
+def _index_state(archive: Archive) -> str:
+    """ "ok", or what is wrong with the index; nothing is changed."""
+    whole = archive.open_index()
+    if archive.postings is None:
+        return "missing, torn or of another version"
+    if not whole:
+        return "behind the store"
+    agrees = set(archive.rows.document_of) == {row[0] for row in archive.store.columns("number")}
+    return "ok" if agrees else "holds other articles than the store"
+
+
 def _rebuild(options: argparse.Namespace, context: Context) -> int:
-    bar = ProgressBar()
-    folder = context.archive_folder(options.archive)
-    Store(folder).close()  # says what is wrong before a folder is made
-    count = rebuild_index(folder, context.terms, bar.show)
-    bar.clear()
+    with ProgressBar() as bar:
+        count = rebuild_index(context.archive_folder(options.archive), context.terms, bar.show)
     if options.json:
         print_json({"articles": count})
     else:
@@ -142,18 +153,31 @@ def _rebuild(options: argparse.Namespace, context: Context) -> int:
 
 def _export(options: argparse.Namespace, context: Context) -> int:
     with context.archive(options.archive) as archive:
-        if not options.output:
-            for article in archive.store.all_articles():
-                print_json(article.to_record())
+        records = (article.to_record() for article in archive.store.all_articles())
+        if not options.output or options.output == "-":
+            for record in records:
+                print_json(record)
             return 0
         target = Path(options.output)
-        if target.exists() and not options.force:
-            raise UnwritableError(f"“{target}” is already there.", "Use --force to replace it.")
-        records = [article.to_record() for article in archive.store.all_articles()]
-    lines = b"".join(json.dumps(r, ensure_ascii=False).encode("utf-8", "replace") + b"\n" for r in records)
-    write_atomic(target, gzip.compress(lines, mtime=0) if target.suffix == ".gz" else lines)
-    print(f"{len(records):,} articles written to {target}.", file=sys.stderr if options.json else sys.stdout)
+        data, count = _packed(records, compressed=target.suffix == ".gz")
+    write_output(target, data, replace=options.force)
+    if options.json:
+        print_json({"articles": count, "files": [options.output]})
+    else:
+        print(f"{count:,} articles written to {target}.")
     return 0
+
+
+def _packed(records: Iterator[dict[str, Any]], *, compressed: bool) -> tuple[bytes, int]:
+    """(the records as JSON lines, how many there are)."""
+    buffer, count = io.BytesIO(), 0
+    stream = gzip.GzipFile("", "wb", fileobj=buffer, mtime=0) if compressed else buffer
+    for record in records:
+        stream.write(f"{json_line(record)}\n".encode())
+        count += 1
+    if compressed:
+        stream.close()
+    return buffer.getvalue(), count
 
 
 _ARCHIVE_JOBS: Mapping[str, Callable[[argparse.Namespace, Context], int]] = MappingProxyType(

@@ -1,20 +1,22 @@
 """What every command needs: the paths, the settings, and the archive it works on."""
 
-import json
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from editorapp.archive.archive import Archive
 from editorapp.archive.importing import opened, run_import
-from editorapp.archive.store import FILE
+from editorapp.archive.store import FILE, Store
 from editorapp.article.words import Terms
 from editorapp.cli.progress import ProgressBar
-from editorapp.errors import UnwritableError
-from editorapp.workspace.paths import Paths, find_paths
+from editorapp.errors import UnwritableError, UsageError
+from editorapp.workspace.paths import Paths, find_paths, kind_of, shown
 from editorapp.workspace.settings import Settings, load_settings
+
+_PATIENCE = 30.0
+"""Seconds to wait while another process makes the starter archive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,36 +33,46 @@ class Context:
         return self.settings.text("write.read_also_label")
 
     def archive_folder(self, chosen: str | None) -> Path:
-        """The archive's folder: as typed, else as set in the window, else the starter archive's."""
+        """The archive's folder: as typed, else as set in the window, else the starter archive's.
+
+        Raises UsageError for an empty name, UnwritableError where a file is in its place.
+        """
+        if chosen is not None and not chosen.strip():
+            raise UsageError("--archive needs the name of a folder.", "Leave it out to use your usual archive.")
         folder = chosen or self.settings.text("archive.folder")
         path = Path(folder).expanduser() if folder else self.paths.starter_archive
-        if path.is_file():
-            raise UnwritableError(f"“{path}” is a file, not an archive's folder.", "Name a folder with --archive.")
+        if kind_of(path) == "file":
+            raise UnwritableError(f"“{shown(path)}” is a file, not an archive's folder.", "Choose another folder.")
         return path
 
     @contextmanager
     def archive(self, chosen: str | None) -> Iterator[Archive]:
-        """The archive, open. The starter archive is made the first time it is asked for."""
+        """The archive, open and mended. The starter archive is made the first time it is asked for.
+
+        Raises as `archive_folder` and `opened`.
+        """
         folder = self.archive_folder(chosen)
         bar = ProgressBar()
-        if folder == self.paths.starter_archive and not (folder / FILE).exists():
-            run_import(folder, [self.paths.starter], self.terms, progress=bar.show)
+        if folder == self.paths.starter_archive and not _holds_articles(folder):
+            run_import(folder, [self.paths.starter], self.terms, progress=bar.show, patience=_PATIENCE)
         with opened(folder, self.terms, bar.show) as archive:
             bar.clear()
             yield archive
 
 
 def make_context() -> Context:
-    """The context of this installation and person."""
+    """The context of this installation and person; what is odd about it is said on standard error."""
     paths = find_paths()
-    if paths.note:
-        print(f"editorapp: {paths.note}", file=sys.stderr)
-    return Context(paths, load_settings(paths.settings_file), Terms())
+    settings = load_settings(paths.settings_file)
+    for note in (paths.note, *settings.problems):
+        if note:
+            print(f"editorapp: {note}", file=sys.stderr)
+    return Context(paths, settings, Terms())
 
 
-def print_json(value: object) -> None:
-    """One JSON value on one line; letters that cannot be UTF-8 (lone surrogates) are escaped."""
-    try:
-        print(json.dumps(value, ensure_ascii=False))
-    except UnicodeEncodeError:
-        print(json.dumps(value))
+def _holds_articles(folder: Path) -> bool:
+    """Whether there is an archive with articles; making it may have been interrupted."""
+    if not (folder / FILE).exists():
+        return False
+    with closing(Store(folder, create=True)) as store:
+        return store.statistics().articles > 0

@@ -15,12 +15,12 @@ from editorapp.archive.archive import Archive
 from editorapp.article.draft import Draft
 from editorapp.article.front_matter import FrontMatter
 from editorapp.article.suggestion import Suggestion
-from editorapp.cli.context import Context, print_json
-from editorapp.errors import FormatError, UnreadableError, UnwritableError, UsageError
+from editorapp.cli.context import Context
+from editorapp.cli.output import print_json, write_output
+from editorapp.errors import FormatError, UnreadableError, UsageError
 from editorapp.publish.formats import find_format, formats, render_export
 from editorapp.suggest.suggesting import suggest, suggest_ids
-from editorapp.workspace.atomic import write_atomic
-from editorapp.workspace.text_files import read_text_file
+from editorapp.workspace.text_files import decode_text, read_text_file
 
 _NOTES = MappingProxyType(
     {
@@ -38,11 +38,10 @@ def suggest_for(options: argparse.Namespace, context: Context) -> int:
     if options.batch:
         return _suggest_batch(options, context)
     draft = _read_draft(options.draft)
-    before = _ordinal(options.before)
     with context.archive(options.archive) as archive:
-        found = suggest(archive, draft, _today(), limit=options.limit, before=before)
+        found = suggest(archive, draft, _today(), limit=options.limit, before=_ordinal(options.before))
     if options.json:
-        print_json({"suggestions": [_record(item) for item in found.items]})
+        print_json({"suggestions": [_record(item) for item in found.items], "note": found.note})
         return 0
     for number, item in enumerate(found.items, 1):
         print(f"{number}. {item.title}  ({item.published[:10] or 'no date'})")
@@ -58,24 +57,27 @@ def export_draft(options: argparse.Namespace, context: Context) -> int:
         return _list_formats(options)
     if not options.draft or not options.to:
         raise UsageError("Give a draft and --to FORMAT.", "See “editorapp export --formats”.")
-    find_format(options.to)
-    data = render_export(_read_draft(options.draft), options.to, context.label)
-    if not options.output or options.output == "-":
+    try:
+        target = find_format(options.to)
+    except FormatError as error:
+        raise UsageError(error.what, error.hint) from error
+    data = render_export(_read_draft(options.draft), target.name, context.label)
+    if options.output and options.output != "-":
+        write_output(Path(options.output), data, replace=options.force)
+        if options.json:
+            print_json({"format": target.name, "files": [options.output]})
+    elif options.json:
+        print_json({"format": target.name, "files": [], "text": data.decode("utf-8", "replace")})
+    else:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
-        return 0
-    target = Path(options.output)
-    if target.exists() and not options.force:
-        raise UnwritableError(f"“{target}” is already there.", "Use --force to replace it.")
-    write_atomic(target, data)
-    if options.json:
-        print_json({"files": [str(target)]})
     return 0
 
 
 def _list_formats(options: argparse.Namespace) -> int:
     if options.json:
-        print_json([{"name": row.name, "title": row.title, "extension": row.extension} for row in formats()])
+        rows = [{"name": row.name, "title": row.title, "extension": row.extension} for row in formats()]
+        print_json({"formats": rows})
     else:
         for row in formats():
             print(f"{row.name:12} {row.title}: {row.hint}")
@@ -86,23 +88,30 @@ def _suggest_batch(options: argparse.Namespace, context: Context) -> int:
     with _batch_lines(options.batch) as stream, context.archive(options.archive) as archive:
         for number, line in enumerate(stream, 1):
             if line.strip():
-                print_json(_answer(archive, _batch_record(line, number), options))
+                print_json(_answer(archive, _batch_record(line, number), number, options))
     return 0
 
 
-def _answer(archive: Archive, record: dict[str, Any], options: argparse.Namespace) -> dict[str, Any]:
-    values = {"title": str(record.get("title") or ""), "id": str(record.get("id") or "")}
-    draft = Draft(FrontMatter("yaml", "", MappingProxyType(values)), str(record.get("body") or ""))
-    before = _ordinal(record.get("before") or options.before)
-    return {
-        "id": record.get("id"),
-        "suggestions": suggest_ids(archive, draft, _today(), limit=options.limit, before=before),
-    }
+def _answer(archive: Archive, record: dict[str, Any], number: int, options: argparse.Namespace) -> dict[str, Any]:
+    """A line of the batch's answer. The draft's body is taken as it is: it has no front matter."""
+    values = {name: _text(record.get(name)) for name in ("id", "title", "url", "lang")}
+    draft = Draft(FrontMatter("yaml", "", MappingProxyType(values)), _text(record.get("body")))
+    try:
+        before = _ordinal(record.get("before") or options.before)
+    except ValueError as error:
+        what = f"Line {number} of the batch: “{record.get('before')}” is not a date."
+        raise FormatError(what, "Write it as 2026-11-22.") from error
+    ids = suggest_ids(archive, draft, _today(), limit=options.limit, before=before)
+    return {"id": record.get("id"), "suggestions": ids}
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
 
 
 def _batch_record(line: bytes, number: int) -> dict[str, Any]:
     try:
-        record = json.loads(line)
+        record = json.loads(line.decode("utf-8-sig", "replace"))
     except (ValueError, RecursionError):
         record = None
     if not isinstance(record, dict):
@@ -124,18 +133,17 @@ def _batch_lines(name: str) -> Iterator[BinaryIO]:
 
 
 def _read_draft(name: str) -> Draft:
-    if name == "-":
-        return Draft.parse(sys.stdin.buffer.read().decode("utf-8", "replace"))
-    return Draft.parse(read_text_file(Path(name)).text)
+    if name != "-":
+        return Draft.parse(read_text_file(Path(name)).text)
+    text_file = decode_text(sys.stdin.buffer.read())
+    if text_file is None:
+        raise UnreadableError("Standard input is not text.", "Give a draft in Markdown.")
+    return Draft.parse(text_file.text)
 
 
 def _ordinal(date: object) -> int | None:
-    if not date:
-        return None
-    try:
-        return datetime.date.fromisoformat(str(date)[:10]).toordinal()
-    except ValueError as error:
-        raise FormatError(f"“{date}” is not a date.", "Write it as 2026-11-22.") from error
+    """The day's ordinal. Raises ValueError for what is no ISO date."""
+    return datetime.date.fromisoformat(str(date)[:10]).toordinal() if date else None
 
 
 def _today() -> int:

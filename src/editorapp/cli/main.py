@@ -3,7 +3,9 @@
 import argparse
 import os
 import sys
+import traceback
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 
 from editorapp.cli import archive_commands, draft_commands
@@ -11,6 +13,7 @@ from editorapp.cli.context import Context, make_context
 from editorapp.cli.parser import make_parser
 from editorapp.errors import ReadAlsoError
 
+_FAILED = 1
 _INTERRUPTED = 130
 """What shells expect of a program ended by Ctrl+C."""
 
@@ -28,20 +31,31 @@ _JOBS: Mapping[str, Callable[[argparse.Namespace, Context], int]] = MappingProxy
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command these arguments name and return its exit code; errors are one line on standard error."""
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that lacks “ must not stop a command
     try:
         options = make_parser().parse_args(arguments)
-        return _JOBS[options.command](options, make_context())
+        code = _JOBS[options.command](options, make_context())
+        sys.stdout.flush()
     except ReadAlsoError as error:
-        print(f"editorapp: {' '.join(str(error).split())}", file=sys.stderr)
-        return error.exit_code
+        return _complain(str(error), error.exit_code)
     except KeyboardInterrupt:
-        print("editorapp: Stopped. What was finished is kept.", file=sys.stderr)
-        return _INTERRUPTED
+        return _complain("Stopped. What was finished is kept.", _INTERRUPTED)
     except BrokenPipeError:
         # The reader of our output has had enough (`| head`); nothing more may be written there.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        reason = error.strerror or str(error)
-        print(f"editorapp: {reason}: {error.filename or 'input or output'}. Check space and rights.", file=sys.stderr)
-        return 1
+        place = f": {error.filename}" if error.filename else ""
+        return _complain(f"{error.strerror or error}{place}. Check the disk's space and your rights.", _FAILED)
+    except Exception as error:  # the last resort: a fault of the program, with what is needed to report it
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}"
+        return _complain(f"Read Also made a mistake ({place}). Please report this line.", _FAILED)
+    return code
+
+
+def _complain(text: str, code: int) -> int:
+    line = " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
+    print(f"editorapp: {line}", file=sys.stderr)
+    return code

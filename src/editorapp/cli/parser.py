@@ -11,6 +11,8 @@ from editorapp.errors import UsageError
 COMMANDS = ("import", "suggest", "search", "show", "export", "archive")
 """Commands that need no window; anything else that is typed is the window's."""
 
+_MOST = 1_000_000
+"""Results that can be asked for."""
 _DESCRIPTION = "Read Also: write a story while your own archive suggests what to link to. Nothing leaves this machine."
 _WINDOW = """Without a command the window opens:
   editorapp [FILE…]                     open these drafts
@@ -120,10 +122,9 @@ def _add_archive(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
-    return number
+    if not text.isdecimal() or not 1 <= int(text[:10]) <= _MOST:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to {_MOST}")
+    return int(text)
 
 
 def _date(text: str) -> str:

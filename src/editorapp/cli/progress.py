@@ -14,17 +14,29 @@ class ProgressBar:
         self._active = sys.stderr.isatty()
         self._last = 0.0
 
+    def __enter__(self) -> "ProgressBar":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.clear()
+
     def show(self, phase: str, done: int, total: int) -> None:
-        """Draw the line again, at most ten times a second."""
+        """Draw the line again, at most ten times a second; `total` 0 means not known."""
         now = time.monotonic()
         if not self._active or (now - self._last < _LEAST_SECONDS and done != total):
             return
         self._last = now
-        filled = _WIDTH * done // total if total else 0
-        bar = "█" * filled + "░" * (_WIDTH - filled)
-        print(f"\r{phase.capitalize():9} {bar} {done:,} of {total:,}\033[K", end="", file=sys.stderr, flush=True)
+        self._draw(f"{phase.capitalize():9} {_bar(done, total)}" if total else f"{phase.capitalize()} …")
 
     def clear(self) -> None:
         """Take the line away."""
         if self._active:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
+            self._draw("")
+
+    def _draw(self, text: str) -> None:
+        print(f"\r{text}\033[K", end="", file=sys.stderr, flush=True)
+
+
+def _bar(done: int, total: int) -> str:
+    filled = min(_WIDTH * done // total, _WIDTH)
+    return f"{'█' * filled}{'░' * (_WIDTH - filled)} {done:,} of {total:,}"

@@ -1,7 +1,5 @@
 """The second stage: what is measured of each candidate, one column a feature."""
 
-from collections import Counter
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -97,21 +95,27 @@ def _headlines(archive: Archive, query: DraftQuery, weights: TermWeights, pool: 
     """The share of its headline's words (by idf) in the draft, and in its best single sentence."""
     column = {term: n for n, term in enumerate(weights.idf)}
     idf = np.fromiter(weights.idf.values(), np.float32, len(column))
+    unknown = float(idf.max(initial=1.0))
+    whole = np.zeros(len(pool.documents), np.float32)
+    rows: list[int] = []
+    columns: list[int] = []
+    for row, document in enumerate(pool.documents.tolist()):
+        terms = archive.title_terms(document)
+        known = [column[term] for term in terms if term in column]
+        whole[row] = sum(weights.idf.get(term, unknown) for term in terms)
+        rows += [row] * len(known)
+        columns += known
+    whole = np.maximum(whole, _LEAST_TITLE_IDF)
     told = np.zeros((len(column), len(query.sentences)), np.float32)
     for number, sentence in enumerate(query.sentences):
         told[[column[term] for term in set(sentence) if term in column], number] = 1
-    shared = np.zeros((len(pool.documents), len(column)), np.float32)
-    whole = np.zeros(len(pool.documents), np.float32)
-    unknown = float(idf.max(initial=1.0))
-    for row, document in enumerate(pool.documents):
-        terms = set(archive.terms.of(archive.rows.titles[document], archive.rows.languages[document]))
-        whole[row] = sum(weights.idf.get(term, unknown) for term in terms)
-        known = [column[term] for term in terms if term in column]
-        shared[row, known] = idf[known]
-    whole = np.maximum(whole, _LEAST_TITLE_IDF)
-    if not column:
-        return np.zeros_like(whole), np.zeros_like(whole)
-    return shared.sum(axis=1) / whole, (shared @ told).max(axis=1) / whole
+    covered = np.bincount(rows, idf[columns], len(whole)).astype(np.float32)
+    best = np.zeros(len(whole), np.float32)
+    if rows:
+        # The words of one headline stand together: their sums over each sentence, headline by headline.
+        filled, starts = np.unique(rows, return_index=True)
+        best[filled] = np.add.reduceat(told[columns] * idf[columns][:, None], starts).max(axis=1)
+    return covered / whole, best / whole
 
 
 def _recency(archive: Archive, pool: Pool, today: int) -> dict[str, Values]:
@@ -119,8 +123,9 @@ def _recency(archive: Archive, pool: Pool, today: int) -> dict[str, Values]:
     days = archive.rows.days[pool.documents]
     dated = days != NO_DAY
     age = np.maximum(today - days, 0).astype(np.float32)
-    known = np.sort(archive.rows.days[archive.rows.days <= today])
-    newer = (len(known) - np.searchsorted(known, days, side="right")).astype(np.float32)
+    known = archive.rows.sorted_days
+    until_today = np.searchsorted(known, today, side="right")
+    newer = np.maximum(until_today - np.searchsorted(known, days, side="right"), 0).astype(np.float32)
     return {
         "rec30": np.where(dated, np.exp(-age / 30), 0),
         "rec365": np.where(dated, np.exp(-age / 365), 0),
@@ -149,11 +154,12 @@ def _linking(archive: Archive, pool: Pool, links: Links, today: int) -> dict[str
 
 
 def shared_terms(postings: Postings, weights: TermWeights, document: int, limit: int) -> list[str]:
-    """The most telling terms that this document and the draft share, best first."""
-    found: Counter[str] = Counter()
+    """The most telling terms that this document and the draft share, best first: rare, and said more than once."""
+    found: list[tuple[float, str]] = []
     for term in weights.chosen:
-        ids = postings.of(term).ids
-        at = int(np.searchsorted(ids, document))
-        if at < len(ids) and ids[at] == document:
-            found[term] = int(1000 * weights.weight[term] * weights.idf[term])
-    return [term for term, _ in found.most_common(limit)]
+        held = postings.of(term)
+        at = int(np.searchsorted(held.ids, document))
+        if at < len(held.ids) and held.ids[at] == document:
+            said = 1 + float(np.log(held.frequencies[at]))
+            found.append((-weights.weight[term] * weights.idf[term] * said, term))
+    return [term for _, term in sorted(found)[:limit]]

@@ -1,11 +1,9 @@
 """Where in the draft an article would fit: after the paragraph that speaks of the same things."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
-from editorapp.article.article import Article
 from editorapp.article.suggestion import Placement
-from editorapp.article.words import Terms, plain_text
 from editorapp.suggest.query import DraftQuery
 
 _MOST = 3
@@ -13,13 +11,13 @@ _LEAST_SHARE = 0.6
 """Of the best paragraph's score; a weaker one is not offered beside it."""
 
 
-def best_placements(
-    query: DraftQuery, article: Article, weight: Mapping[str, float], terms: Terms
-) -> tuple[Placement, ...]:
-    """Up to three paragraph ends, best first. `weight` is by term; a longer paragraph must share more."""
-    own = set(terms.of(plain_text(f"{article.title}\n{article.standfirst}\n{article.body}"), article.lang))
+def best_placements(query: DraftQuery, own: Container[str], weight: Mapping[str, float]) -> tuple[Placement, ...]:
+    """Up to three paragraph ends, best first. `own` are the article's terms, `weight` is by term.
+
+    A longer paragraph must share more.
+    """
     scores = [
-        (sum(weight.get(term, 0.0) for term in paragraph & own) / math.sqrt(10 + len(paragraph)), number)
+        (sum(weight.get(term, 0.0) for term in paragraph if term in own) / math.sqrt(10 + len(paragraph)), number)
         for number, paragraph in enumerate(query.paragraphs, 1)
     ]
     best = max((score for score, _ in scores), default=0.0)

@@ -7,19 +7,26 @@ from dataclasses import dataclass
 
 from editorapp.article.blocks import split_blocks
 from editorapp.article.draft import Draft
+from editorapp.article.languages import STOP_WORDS
 from editorapp.article.links import canonical_url, find_links
 from editorapp.article.read_also import parse_read_also
 from editorapp.article.statistics import is_paragraph
-from editorapp.article.words import Terms, guess_language, plain_text, sentences, words
+from editorapp.article.words import Terms, guess_language, language_code, plain_text, sentences, words
 
 _MOST_SENTENCES = 200
 """Sentences looked at; a story of 4,000 words has about that many (research: ranking, pseudo-code)."""
 _SHORTEST_SENTENCE = 4
+_CAPITALS = "".join(sign for sign in map(chr, range(0x41, 0x2000)) if sign.isupper())
 _NAME = re.compile(
-    r"[^\W\d_a-z][\w’'-]*(?:[ \t]+(?:(?:of|de|du|da|di|von|van|der|bin|al|el)[ \t]+)*[^\W\d_a-z][\w’'-]*)+"
+    rf"[{_CAPITALS}][\w’'-]*(?:[ \t]+(?:(?:of|de|du|da|di|von|van|der|den|dos|bin|al|el)[ \t]+)*[{_CAPITALS}][\w’'-]*)+"
 )
+"""Capitalised words in a row; scripts without capitals have no names that could be told from other words."""
+_MOST_NAMES = 40
 _MOST_TEXT = 400_000
 """Characters of a draft that are read: ten times the longest feature; a pasted book must not stop the worker."""
+_LEAST_TITLE_TERMS = 2
+_LEAST_WORDS = 40
+"""With less than both a draft has said nothing yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +56,6 @@ class DraftQuery:
         return len(self.title_terms) < _LEAST_TITLE_TERMS and self.words < _LEAST_WORDS
 
 
-_LEAST_TITLE_TERMS = 2
-_LEAST_WORDS = 40
-
-
 def read_draft(draft: Draft, terms: Terms) -> DraftQuery:
     """The query of this draft. Read-also blocks and private notes are not part of what the story says."""
     body = _without_read_also(draft.body[:_MOST_TEXT])
@@ -69,7 +72,7 @@ def read_draft(draft: Draft, terms: Terms) -> DraftQuery:
         title_terms=tuple(title_terms),
         sentences=by_sentence,
         paragraphs=_paragraphs(draft.body[:_MOST_TEXT], terms, language),
-        names=_names(text),
+        names=_names(text, language),
         tags=frozenset(tag.casefold() for tag in draft.tags),
         lowered_words=tuple(word.lower() for word in written),
         linked=frozenset(
@@ -92,7 +95,14 @@ def _paragraphs(body: str, terms: Terms, language: str) -> list[frozenset[str]]:
     return [frozenset(terms.of(plain_text(block.text), language)) for block in counted]
 
 
-def _names(text: str) -> tuple[str, ...]:
-    """Names in the order of how often they stand in the text; a sentence's first word may be part of one."""
-    counts = Counter(" ".join(match[0].split()) for match in _NAME.finditer(text))
-    return tuple(name for name, _ in counts.most_common(40))
+def _names(text: str, language: str) -> tuple[str, ...]:
+    """Names, the most frequent first; a common word that only begins the sentence is not part of one."""
+    common = STOP_WORDS.get(language_code(language), frozenset()) | STOP_WORDS["en"]
+    counts: Counter[str] = Counter()
+    for match in _NAME.finditer(text):
+        parts = match[0].split()
+        while parts and parts[0].lower() in common:
+            parts.pop(0)
+        if len(parts) > 1:
+            counts[" ".join(parts)] += 1
+    return tuple(name for name, _ in counts.most_common(_MOST_NAMES))

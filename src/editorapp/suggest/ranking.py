@@ -74,12 +74,10 @@ def blended(words: int) -> NDArray[np.float32]:
 
 def _own(archive: Archive, query: DraftQuery) -> list[int]:
     """The documents that are this draft, published: normally none or one."""
-    rows = archive.rows
-    return [
-        document
-        for document in rows.document_of.values()
-        if (query.id and rows.ids[document] == query.id) or (query.url and rows.canonical[document] == query.url)
-    ]
+    own = set(archive.rows.by_address.get(query.url, ()))
+    if query.id in archive.rows.by_id:
+        own.add(archive.rows.by_id[query.id])
+    return sorted(own)
 
 
 def _links_that_count(links: Links, allowed: NDArray[np.bool_], own: list[int]) -> Links:
@@ -87,5 +85,4 @@ def _links_that_count(links: Links, allowed: NDArray[np.bool_], own: list[int]) 
     by = allowed.copy()
     by[own] = False
     kept = by[links.sources] & allowed[links.targets]
-    anchors = tuple(words for words, keep in zip(links.anchors, kept, strict=True) if keep)
-    return Links(links.sources[kept], links.targets[kept], anchors)
+    return Links(links.sources[kept], links.targets[kept])

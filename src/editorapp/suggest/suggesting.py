@@ -15,8 +15,8 @@ from editorapp.suggest.features import NAMES, shared_terms
 from editorapp.suggest.placement import best_placements
 from editorapp.suggest.query import DraftQuery, read_draft
 from editorapp.suggest.ranking import Ranked, rank
-from editorapp.suggest.reasons import reasons_for
-from editorapp.suggest.snippet import best_snippet, words_of_terms
+from editorapp.suggest.reasons import Evidence, reasons_for
+from editorapp.suggest.snippet import best_snippet, readable_text, written_words
 
 STRENGTHS = (6.5, 5.5, 4.75, 4.0)
 """Scores from which a suggestion is 5, 4, 3 and 2 strong. On the four sites at hand about 40, 25, 12 and 6 of
@@ -24,6 +24,8 @@ STRENGTHS = (6.5, 5.5, 4.75, 4.0)
 CLOSE_ENOUGH = 4.0
 LOWER_BAR = 2.5
 """The default bar, and what "Lower the bar" puts in its place."""
+_TELLING = 8
+"""Shared terms that are looked up as words; reasons name three."""
 _KEPT_OUT = frozenset({"killed", "withdrawn", "embargoed", "superseded"})
 """An article's status with which it is never offered."""
 
@@ -101,7 +103,7 @@ def _choose(
     bar: float,
 ) -> tuple[list[int], bool]:
     """(places in the ranking to offer, whether a close one was left out because the draft links to it)."""
-    near = [place for place in range(len(ranked.scores)) if ranked.scores[place] >= bar][: 4 * limit]
+    near = np.flatnonzero(ranked.scores >= bar).tolist()
     numbers = [int(postings.numbers[ranked.documents[place]]) for place in near]
     cells = archive.store.cells(numbers, "sketch", "status")
     own = make_sketch(query.lowered_words)
@@ -128,13 +130,21 @@ def _choose(
 def _suggestion(
     archive: Archive, postings: Postings, query: DraftQuery, ranked: Ranked, place: int, article: Article, today: int
 ) -> Suggestion:
-    document = int(ranked.documents[place])
-    telling = shared_terms(postings, ranked.terms, document, 8)
-    parts = {name: float(value) for name, value in zip(NAMES, ranked.parts[place], strict=True)}
-    shared = words_of_terms(telling, article, archive.terms)
+    document, score = int(ranked.documents[place]), float(ranked.scores[place])
     weight = {term: ranked.terms.weight[term] * ranked.terms.idf[term] for term in ranked.terms.chosen}
-    text, matches = best_snippet(article, weight, archive.terms)
-    score = float(ranked.scores[place])
+    in_headline = sorted(archive.title_terms(document) & weight.keys(), key=lambda term: (-weight[term], term))
+    telling = shared_terms(postings, ranked.terms, document, _TELLING)
+    text = readable_text(article)
+    whole = f"{article.title}\n{text}"
+    term_of = archive.terms.by_word(whole, article.lang)
+    evidence = Evidence(
+        parts={name: float(value) for name, value in zip(NAMES, ranked.parts[place], strict=True)},
+        shared_words=written_words(telling, whole, term_of),
+        headline_words=written_words(in_headline, article.title, term_of),
+        text=whole,
+        day=int(archive.rows.days[document]),
+    )
+    snippet, matches = best_snippet(text, term_of, weight)
     return Suggestion(
         id=article.id,
         url=article.url,
@@ -143,8 +153,8 @@ def _suggestion(
         section=article.section,
         score=round(score, 4),
         strength=strength_of(score),
-        reasons=reasons_for(parts, article, query, shared, int(archive.rows.days[document]), today),
-        placements=best_placements(query, article, weight, archive.terms),
-        snippet=text,
+        reasons=reasons_for(evidence, article.tags, query, today),
+        placements=best_placements(query, set(archive.terms.of(whole, article.lang)), weight),
+        snippet=snippet,
         matches=matches,
     )

@@ -6,15 +6,16 @@ from pathlib import Path
 
 from editorapp.archive.archive import Archive
 from editorapp.archive.search import search
+from editorapp.archive.store import FILE
 from editorapp.article.article import Article
 from editorapp.article.draft import Draft
 from editorapp.article.links import canonical_url, find_links
 from editorapp.article.suggestion import Reason, Suggestion
 from editorapp.article.words import Terms
-from editorapp.errors import ArchiveError, DamagedArchiveError
+from editorapp.errors import ArchiveError, DamagedArchiveError, ReadAlsoError
 from editorapp.render.markdown import render_body
-from editorapp.suggest.snippet import best_snippet
-from editorapp.suggest.suggesting import suggest
+from editorapp.suggest.snippet import best_snippet, readable_text
+from editorapp.suggest.suggesting import CLOSE_ENOUGH, LOWER_BAR, suggest
 from editorapp.workers.line_server import Handle, LineServer
 from editorapp.workers.protocol import (
     ArchiveOpened,
@@ -35,54 +36,78 @@ class ArchiveWorker:
 
     def __init__(self) -> None:
         self._terms = Terms()
+        self._folder = ""
         self._archive: Archive | None = None
 
     def handle(self, message: Message) -> Iterator[Message]:
         """The answers to one message. Raises ReadAlsoError for a request that cannot be answered."""
         if isinstance(message, Configure):
-            yield self._open(Path(message.archive))
-        elif isinstance(message, Committed) and self._archive:
-            yield self._opened(self._archive)
-        elif isinstance(message, Suggest):
+            if message.archive == self._folder and self._archive:
+                # A setting has changed: the archive's caches stay warm.
+                yield self._state(self._archive)
+            else:
+                yield from self._open(message.archive)
+        elif isinstance(message, Committed):
+            yield from self._open(self._folder)
+        else:
+            try:
+                yield from self._answer(message)
+            except DamagedArchiveError:
+                yield self._without(self._folder, "damaged")
+                raise
+
+    def _answer(self, message: Message) -> Iterator[Message]:
+        if isinstance(message, Suggest):
             yield self._suggest(message)
         elif isinstance(message, Search):
             yield self._search(message)
         elif isinstance(message, ShowArticle):
             yield self._show(message)
 
-    def _open(self, folder: Path) -> ArchiveOpened:
+    def _open(self, folder: str) -> Iterator[Message]:
+        """Open the archive in its newest state.
+
+        An index that is behind answers as it is; mending it is the import worker's work.
+        Raises ReadAlsoError after the answer if there is an archive that is whole but cannot be opened.
+        """
+        self._without(folder, "none")
+        if not folder or not (Path(folder) / FILE).exists():
+            yield self._without(folder, "none")
+            return
+        try:
+            self._archive = Archive(Path(folder), self._terms)
+            yield self._state(self._archive)
+        except DamagedArchiveError:
+            yield self._without(folder, "damaged")
+        except ReadAlsoError:
+            yield self._without(folder, "none")
+            raise
+
+    def _without(self, folder: str, health: str) -> ArchiveOpened:
+        """Let go of the archive that is open, and say that there is none to ask."""
         if self._archive:
             self._archive.close()
-            self._archive = None
-        try:
-            self._archive = Archive(folder, self._terms)
-        except DamagedArchiveError:
-            return ArchiveOpened(str(folder), 0, health="damaged")
-        except ArchiveError:
-            return ArchiveOpened(str(folder), 0, health="none")
-        return self._opened(self._archive)
+        self._folder, self._archive = folder, None
+        return ArchiveOpened(folder, 0, health=health)
 
-    def _opened(self, archive: Archive) -> ArchiveOpened:
-        """A fresh snapshot. An index that is behind or torn is mended by the import worker, not here."""
-        whole = archive.open_index()
+    def _state(self, archive: Archive) -> ArchiveOpened:
+        health = "ok" if archive.open_index() else "indexing"
         counts = archive.store.statistics()
-        return ArchiveOpened(
-            str(archive.folder),
-            counts.articles,
-            counts.edges,
-            counts.first,
-            counts.last,
-            "ok" if whole else "indexing",
-        )
+        return ArchiveOpened(self._folder, counts.articles, counts.edges, counts.first, counts.last, health)
 
     def _suggest(self, request: Suggest) -> Suggested:
         if self._archive is None:
             return Suggested(request.request, request.revision, (), 0, "no-archive")
-        today = datetime.date.today().toordinal()
         found = suggest(
-            self._archive, Draft.parse(request.text), today, limit=request.limit, hidden=frozenset(request.hidden)
+            self._archive,
+            Draft.parse(request.text),
+            datetime.date.today().toordinal(),
+            limit=request.limit,
+            hidden=frozenset(request.hidden),
+            bar=LOWER_BAR if request.lowered else CLOSE_ENOUGH,
         )
-        return Suggested(request.request, request.revision, found.items, len(self._archive.rows.ids), found.note)
+        articles = self._archive.postings.live if self._archive.postings else 0
+        return Suggested(request.request, request.revision, found.items, articles, found.note)
 
     def _search(self, request: Search) -> Found:
         archive = self._archive
@@ -122,7 +147,8 @@ def make_archive_worker(_server: LineServer) -> Handle:
 
 def _found(article: Article, score: float, wanted: str, linked: set[str], terms: Terms) -> Suggestion:
     weight = dict.fromkeys(terms.of(wanted, article.lang), 1.0)
-    text, matches = best_snippet(article, weight, terms)
+    body = readable_text(article)
+    text, matches = best_snippet(body, terms.by_word(body, article.lang), weight)
     return Suggestion(
         id=article.id,
         url=article.url,

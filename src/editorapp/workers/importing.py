@@ -2,11 +2,12 @@
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from editorapp.archive.importers.records import ImportOptions
 from editorapp.archive.importing import ImportReport, Noted, rebuild_index, run_import
-from editorapp.archive.store import Store
+from editorapp.archive.store import FILE, Store
 from editorapp.article.words import Terms
 from editorapp.errors import CancelledError
 from editorapp.workers.line_server import Handle, LineServer
@@ -19,20 +20,25 @@ _MOST_LINES = 1000
 
 
 class ImportWorker:
-    """Runs the job it is sent; `report` tells the window while it works, `stopping` asks whether it should end."""
+    """Runs the job it is sent.
 
-    def __init__(self, report: Callable[[Message], None], stopping: Callable[[], bool]) -> None:
+    `report` tells the window while it works, `stopping` asks whether it should end early, `finish` ends the process.
+    """
+
+    def __init__(
+        self, report: Callable[[Message], None], stopping: Callable[[], bool], finish: Callable[[], None]
+    ) -> None:
         self._report = report
         self._stopping = stopping
+        self._finish = finish
         self._terms = Terms()
         self._last = ("", 0.0)
 
     def handle(self, message: Message) -> Iterator[Message]:
         """The end of the job. Raises ReadAlsoError if it could not be done."""
-        if isinstance(message, Import):
-            yield self._import(message)
-        elif isinstance(message, Rebuild):
-            yield self._rebuild(Path(message.archive))
+        if isinstance(message, Import | Rebuild):
+            self._finish()
+            yield self._import(message) if isinstance(message, Import) else self._rebuild(Path(message.archive))
 
     def _import(self, job: Import) -> Imported:
         folder = Path(job.archive)
@@ -64,15 +70,14 @@ class ImportWorker:
 
 def make_import_worker(server: LineServer) -> Handle:
     """The handler of a new import worker."""
-    return ImportWorker(server.send, server.stopping).handle
+    return ImportWorker(server.send, server.stopping, server.finish).handle
 
 
 def _count(folder: Path) -> int:
-    store = Store(folder)
-    try:
+    if not (folder / FILE).exists():
+        return 0  # nothing was found to import
+    with closing(Store(folder)) as store:
         return store.statistics().articles
-    finally:
-        store.close()
 
 
 def _imported(done: ImportReport, articles: int) -> Imported:

@@ -4,9 +4,11 @@ import ctypes
 import gc
 import os
 import queue
+import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
 from editorapp.errors import ReadAlsoError, WorkerError
@@ -22,6 +24,14 @@ _BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 Handle = Callable[[Message], Iterable[Message]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    """What a line held, and its number."""
+
+    line: int
+    content: Message | WorkerError
+
+
 class LineServer:
     """Reads `source` in a thread of its own, so that a newer request or the window's end is seen during work."""
 
@@ -29,12 +39,18 @@ class LineServer:
         self._name = name
         self._source = source
         self._sink = sink
-        self._waiting: queue.SimpleQueue[Message | WorkerError | None] = queue.SimpleQueue()
-        self._held: list[Message | WorkerError | None] = []
-        self._stop = threading.Event()
+        self._waiting: queue.SimpleQueue[_Arrived | None] = queue.SimpleQueue()
+        self._held: list[_Arrived | None] = []
+        self._current = 0
+        self._cancelled = 0
+        self._alone = False
+        self._finished = False
 
     def run(self, handle: Handle) -> None:
-        """Answer every request until the input ends. A request that fails is answered with Failed; the work goes on."""
+        """Answer every request until the input ends or `finish` is called.
+
+        A request that fails is answered with Failed, and the work goes on.
+        """
         self.send(Ready(self._name, os.getpid()))
         threading.Thread(target=self._read, daemon=True).start()
         for message in self._messages():
@@ -43,54 +59,64 @@ class LineServer:
                     self.send(answer)
             except ReadAlsoError as error:
                 self.send(Failed(request_of(message), error.what, error.hint))
-            except BrokenPipeError:
-                return
             except Exception as error:  # one bad request must not end the worker; the window shows this line
                 what = f"The {self._name} worker could not do that ({type(error).__name__}: {error})."
                 self.send(Failed(request_of(message), what, "Your text is safe. Try again, or restart suggestions."))
 
     def send(self, message: Message) -> None:
-        """Write one line and pass it on at once."""
-        self._sink.write(encode(message))
-        self._sink.flush()
+        """Write one line and pass it on at once; when the window has gone, there is nobody to tell."""
+        try:
+            self._sink.write(encode(message))
+            self._sink.flush()
+        except (BrokenPipeError, ValueError):  # ValueError: the sink is closed
+            self._alone = self._finished = True
 
     def stopping(self) -> bool:
-        """Whether a Cancel has come, or the window has gone: a long job asks this at each safe point."""
-        return self._stop.is_set()
+        """Whether a Cancel has come for this job, or the window has gone: a long job asks at each safe point."""
+        return self._alone or self._cancelled > self._current
+
+    def finish(self) -> None:
+        """End after the answers to this request."""
+        self._finished = True
 
     def _read(self) -> None:
-        for line in self._source:
-            if not line.strip():
-                continue
-            try:
-                message = decode(line)
-            except WorkerError as error:
-                self._waiting.put(error)
-                continue
-            if isinstance(message, Cancel):
-                self._stop.set()
-            else:
-                self._waiting.put(message)
-        self._stop.set()
-        self._waiting.put(None)
+        try:
+            for number, line in enumerate(self._source, 1):
+                if line.strip():
+                    self._take(number, line)
+        finally:
+            self._alone = True
+            self._waiting.put(None)
+
+    def _take(self, number: int, line: bytes) -> None:
+        try:
+            message = decode(line)
+        except WorkerError as error:
+            self._waiting.put(_Arrived(number, error))
+            return
+        if isinstance(message, Cancel):
+            self._cancelled = number  # it stops what came before it, also what still waits
+        else:
+            self._waiting.put(_Arrived(number, message))
 
     def _messages(self) -> Iterator[Message]:
-        while True:
+        while not self._finished:
             if not self._held:
                 self._held.append(self._waiting.get())
             while not self._waiting.empty():
                 self._held.append(self._waiting.get())
-            message = self._held.pop(0)
-            if message is None:
+            arrived = self._held.pop(0)
+            if arrived is None:
                 return
-            if isinstance(message, WorkerError):
-                self.send(Failed(0, message.what, message.hint))
-            elif not self._superseded(message):
-                self._stop.clear()
-                yield message
+            self._current = arrived.line
+            if isinstance(arrived.content, WorkerError):
+                self.send(Failed(0, arrived.content.what, arrived.content.hint))
+            elif not self._superseded(arrived.content):
+                yield arrived.content
 
     def _superseded(self, message: Message) -> bool:
-        return isinstance(message, _SUPERSEDED_BY_NEWER) and any(type(m) is type(message) for m in self._held)
+        newer = (type(held.content) for held in self._held if held is not None)
+        return isinstance(message, _SUPERSEDED_BY_NEWER) and type(message) in newer
 
 
 def request_of(message: Message) -> int:
@@ -99,8 +125,10 @@ def request_of(message: Message) -> int:
 
 
 def serve(name: str, make_handle: Callable[[LineServer], Handle]) -> None:
-    """Run a worker on standard input and output, at low priority, its start-up objects frozen."""
+    """Run a worker on standard input and output, at low priority, its start-up objects frozen; never returns."""
     lower_priority()
+    # Ctrl+C in a terminal reaches every process of the window; a worker ends when its input does.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # a stray print must not look like a message
     server = LineServer(name, source, sink)
@@ -108,6 +136,9 @@ def serve(name: str, make_handle: Callable[[LineServer], Handle]) -> None:
     gc.collect()
     gc.freeze()
     server.run(handle)
+    # The reading thread may hold the input's lock, which Python's own way out would wait for and abort on.
+    sys.stderr.flush()
+    os._exit(0)
 
 
 def lower_priority() -> None:

@@ -28,7 +28,7 @@ class Configure:
 
 @dataclass(frozen=True, slots=True)
 class Suggest:
-    """Suggestions for this draft; a newer one makes older ones void."""
+    """Suggestions for this draft; a newer one makes older ones void. `lowered`: looser matches too."""
 
     request: int
     revision: int
@@ -36,6 +36,7 @@ class Suggest:
     caret: int | None = None
     limit: int = 10
     hidden: tuple[str, ...] = ()
+    lowered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,13 +171,19 @@ class BlockRef:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """The answer to Render: the page's head, its blocks in order, and the HTML of keys that are new."""
+    """The answer to Render: the page's head, its blocks in order, and the HTML of keys that are new.
+
+    Also what the story counts: its words, whole minutes to read it, and the first lines of its paragraphs.
+    """
 
     request: int
     revision: int
     head: str
     blocks: tuple[BlockRef, ...]
     html: dict[str, str]
+    words: int = 0
+    minutes: int = 0
+    paragraphs: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +192,23 @@ class Exported:
 
     request: int
     files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportTarget:
+    """A format the story can be handed over in; `extension` has no dot."""
+
+    name: str
+    title: str
+    extension: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormatsOffered:
+    """What the render worker can export to; sent once it is configured."""
+
+    formats: tuple[ExportTarget, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +270,7 @@ Message = (
     | ArticleShown
     | Rendered
     | Exported
+    | FormatsOffered
     | Progressed
     | Imported
     | Failed

@@ -3,13 +3,26 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from editorapp.article.blocks import split_blocks
 from editorapp.article.draft import Draft
+from editorapp.article.statistics import is_paragraph, statistics
 from editorapp.errors import UnwritableError
-from editorapp.publish.formats import render_export
+from editorapp.publish.formats import formats, render_export
 from editorapp.render.markdown import Renderer
 from editorapp.render.page import page_head
 from editorapp.workers.line_server import Handle, LineServer
-from editorapp.workers.protocol import BlockRef, Configure, Export, Exported, Message, Render, Rendered, SettingValue
+from editorapp.workers.protocol import (
+    BlockRef,
+    Configure,
+    Export,
+    Exported,
+    ExportTarget,
+    FormatsOffered,
+    Message,
+    Render,
+    Rendered,
+    SettingValue,
+)
 from editorapp.workspace.atomic import write_atomic
 
 
@@ -27,6 +40,8 @@ class RenderWorker:
         if isinstance(message, Configure):
             self._settings = message.settings
             self._renderer = Renderer(self._label, self._language)
+            self._sent = frozenset()
+            yield FormatsOffered(tuple(ExportTarget(f.name, f.title, f.extension, f.hint) for f in formats()))
         elif isinstance(message, Render):
             yield self._render(message)
         elif isinstance(message, Export):
@@ -51,6 +66,7 @@ class RenderWorker:
             page_head(draft),
             tuple(BlockRef(block.key, block.first_line, block.last_line) for block in blocks),
             {key: text for key, text in html.items() if key not in had},
+            *_counts(draft.body),
         )
 
     def _export(self, request: Export) -> Exported:
@@ -59,6 +75,12 @@ class RenderWorker:
             raise UnwritableError(f"“{target.name}” is already there.", "Choose another name, or replace it.")
         write_atomic(target, render_export(Draft.parse(request.text), request.format, self._label))
         return Exported(request.request, (str(target),))
+
+
+def _counts(body: str) -> tuple[int, int, tuple[int, ...]]:
+    counted = statistics(body)
+    first_lines = tuple(block.first_line for block in split_blocks(body) if is_paragraph(block))
+    return counted.words, counted.reading_minutes, first_lines
 
 
 def make_render_worker(_server: LineServer) -> Handle:

@@ -1,5 +1,6 @@
 """Which worker a name starts."""
 
+import sys
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -15,7 +16,9 @@ WORKERS: Mapping[str, Callable[[LineServer], Handle]] = MappingProxyType(
 
 
 def run_worker(name: str) -> None:
-    """Be this worker until the window goes. Raises UsageError for an unknown name."""
+    """Be this worker until the window goes; never returns. An unknown name ends the program as wrong usage does."""
     if name not in WORKERS:
-        raise UsageError(f"There is no worker “{name}”.", f"Workers are: {', '.join(WORKERS)}.")
+        error = UsageError(f"There is no worker “{name}”.", f"Workers are: {', '.join(WORKERS)}.")
+        print(f"editorapp: {error}", file=sys.stderr)
+        raise SystemExit(error.exit_code)
     serve(name, WORKERS[name])

@@ -6,18 +6,25 @@ import json
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from editorapp.archive.importers.dates import iso_date
 from editorapp.archive.importers.records import ImportOptions, Item, images_of, related_of, text_of, texts_of
 from editorapp.article.article import Article
+from editorapp.article.slug import slugify
 from editorapp.errors import FormatError, UnreadableError
 
 _ENDINGS = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz", ".jsonlines")
 _GZIP = b"\x1f\x8b"
+_DAMAGE = (EOFError, zlib.error, gzip.BadGzipFile)
 _LONGEST_LINE = 64 * 1024 * 1024
 """Bytes; an article is never that long, a file without line ends may be."""
+_CHUNK = 1 << 20
+_BAD_LINES = 200
+"""Lines without an article after which a file that does not look like JSON is given up."""
+_TITLE_WORDS = 10
 
 
 def fits(path: Path) -> bool:
@@ -27,70 +34,104 @@ def fits(path: Path) -> bool:
     if path.name.lower().endswith(_ENDINGS):
         return True
     try:
-        with _lines(path) as stream:
+        with _bytes_of(path) as stream:
             first = stream.readline(65536).strip()
-    except (OSError, EOFError, zlib.error, UnreadableError):
+    except (UnreadableError, *_DAMAGE):
         return False
     return first.startswith(b"{") and b'"title"' in first and b'"body"' in first
 
 
 def count(path: Path) -> int:
-    """How many lines the file has."""
-    with _lines(path) as stream:
-        return sum(1 for line in stream if line.strip())
+    """About how many lines the file has; a damaged end counts as the end.
+
+    Raises UnreadableError if it is missing or may not be read.
+    """
+    lines, last = 0, b"\n"
+    try:
+        with _bytes_of(path) as stream:
+            while block := stream.read(_CHUNK):
+                lines, last = lines + block.count(b"\n"), block[-1:]
+    except _DAMAGE:
+        return lines
+    return lines + (last != b"\n")
 
 
 def read(path: Path, _options: ImportOptions) -> Iterator[Item]:
-    """The article of each line; a line that is none is a problem with its number, and the rest goes on."""
-    found = False
-    with _lines(path) as stream:
-        number = 0
-        while line := stream.readline(_LONGEST_LINE):
-            number += 1
-            if not line.strip():
-                continue
-            item = _item(path, number, line)
-            found = found or item.article is not None
-            yield item
-    if number and not found and path.stat().st_size and not _looks_like_json(path):
-        raise FormatError(f"“{path.name}” is not JSON lines.", "Each line must be one JSON object with title and body.")
+    """The article of each line; a line that is none is a problem with its number, and the rest goes on.
+
+    Raises UnreadableError as `count`, FormatError if this is not JSON lines at all.
+    """
+    good = bad = 0
+    for item in _items(path):
+        good, bad = good + (item.article is not None), bad + (item.article is None)
+        if not good and bad >= _BAD_LINES:
+            _must_look_like_json(path)
+        yield item
+    if bad and not good:
+        _must_look_like_json(path)
+
+
+def _items(path: Path) -> Iterator[Item]:
+    number = 0
+    with _bytes_of(path) as stream:
+        try:
+            while line := stream.readline(_LONGEST_LINE):
+                number += 1
+                if len(line) == _LONGEST_LINE:
+                    yield Item(str(path), f"line {number}", None, "problem", "Longer than 64 MB; left out.")
+                    while line and not line.endswith(b"\n"):
+                        line = stream.readline(_CHUNK)
+                elif line.strip(b" \t\r\n\xef\xbb\xbf"):
+                    yield _item(path, number, line)
+        except _DAMAGE:
+            reason = "The file is damaged and ends early here; what came before was read."
+            yield Item(str(path), f"after line {number}", None, "problem", reason)
 
 
 def _item(path: Path, number: int, line: bytes) -> Item:
-    position = f"line {number}"
+    source, position = str(path), f"line {number}"
     try:
-        record = json.loads(line)
+        text, problem = line.decode("utf-8-sig"), ""
+    except UnicodeDecodeError:
+        text, problem = line.decode("windows-1252", "replace"), "Not UTF-8; read as Windows-1252."
+    try:
+        record = json.loads(text)
     except (ValueError, RecursionError) as error:
-        return Item(str(path), position, None, "problem", f"Not JSON ({_reason(error)}).")
+        return Item(source, position, None, "problem", f"Not JSON ({_reason(error)}).")
     if not isinstance(record, dict):
-        return Item(str(path), position, None, "problem", "Not a JSON object.")
+        return Item(source, position, None, "problem", "Not a JSON object.")
     article = _article(path, number, record)
     if not article.title and not article.body:
-        return Item(str(path), position, None, "problem", "No headline and no text; left out.")
-    return Item(str(path), position, article, "problem" if article.problems else "article", " ".join(article.problems))
+        return Item(source, position, None, "problem", "No headline and no text; left out.")
+    if problem:
+        article = replace(article, problems=(*article.problems, problem))
+    derived = not (text_of(record.get("id")) or article.url)
+    reasons = " ".join(article.problems)
+    return Item(source, position, article, "problem" if reasons else "article", reasons, derived)
 
 
 def _article(path: Path, number: int, record: dict[str, Any]) -> Article:
     url = text_of(record.get("url"))
-    body = record.get("body") if isinstance(record.get("body"), str) else ""
+    body = record["body"].replace("\r\n", "\n").strip() if isinstance(record.get("body"), str) else ""
     title = " ".join(text_of(record.get("title")).split())
-    published, guessed = iso_date(text_of(record.get("published")))
+    published = iso_date(text_of(record.get("published")))
     problems = []
     if not published:
         problems.append("No date; kept, but never shown as a follow-up.")
     if not title:
         problems.append("No headline; the first words were used.")
-        title = " ".join(str(body).split()[:10])
-    if not str(body).strip():
+        title = " ".join(body.split()[:_TITLE_WORDS])
+    if not body:
         problems.append("Empty body.")
+    named = slugify(f"{published[:10]} {title}") or f"{path.name.split('.')[0]}-{number}"
     return Article(
-        id=text_of(record.get("id")) or url or f"{path.stem.removesuffix('.jsonl')}-{number}",
+        id=text_of(record.get("id")) or url or named,
         url=url,
         title=title,
         published=published,
-        body=str(body).replace("\r\n", "\n").strip(),
-        published_guessed=record.get("published_guessed") is True or guessed,
-        modified=iso_date(text_of(record.get("modified")))[0],
+        body=body,
+        published_guessed=record.get("published_guessed") is True,
+        modified=iso_date(text_of(record.get("modified"))),
         authors=texts_of(record.get("authors") or record.get("author")),
         section=text_of(record.get("section")),
         tags=texts_of(record.get("tags")),
@@ -105,27 +146,32 @@ def _article(path: Path, number: int, record: dict[str, Any]) -> Article:
 
 
 @contextmanager
-def _lines(path: Path) -> Iterator[BinaryIO]:
-    """The file's bytes, decompressed if they are gzip whatever the name says.
+def _bytes_of(path: Path) -> Iterator[BinaryIO]:
+    """The file's bytes, decompressed if they are gzip whatever the name says; what is broken raises one of _DAMAGE.
 
-    Raises UnreadableError if it is missing, may not be read, or its compression is broken.
+    Raises UnreadableError if it is missing or may not be read.
     """
     try:
         with path.open("rb") as raw:
             packed = raw.read(2) == _GZIP
             raw.seek(0)
             yield io.BufferedReader(gzip.GzipFile(fileobj=raw)) if packed else raw
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise UnreadableError(f"“{path.name}” is damaged: its compression ends too early.", "Copy it again.") from error
+    except gzip.BadGzipFile:
+        raise
     except OSError as error:
         raise UnreadableError(
-            f"“{path}” could not be read ({error.strerror}).", "Check the name and rights."
+            f"“{path}” could not be read ({error.strerror or error}).", "Check the name and rights."
         ) from error
 
 
-def _looks_like_json(path: Path) -> bool:
-    with _lines(path) as stream:
-        return stream.read(4096).lstrip().startswith((b"{", b"[", b"\xef\xbb\xbf{"))
+def _must_look_like_json(path: Path) -> None:
+    with _bytes_of(path) as stream:
+        try:
+            start = stream.read(4096)
+        except _DAMAGE:
+            start = b""
+    if not start.lstrip(b" \t\r\n\xef\xbb\xbf").startswith((b"{", b"[")):
+        raise FormatError(f"“{path.name}” is not JSON lines.", "Each line must be one JSON object with title and body.")
 
 
 def _reason(error: Exception) -> str:

@@ -1,12 +1,16 @@
 """What importers give: an article, or why there is none."""
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Literal
 
 from editorapp.article.article import Article, Edge, EdgeKind, Image
 from editorapp.article.links import canonical_url
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SPACE = re.compile(r"\s")
 _KINDS: frozenset[str] = frozenset({"read-also", "inline", "related"})
 
 
@@ -22,7 +26,8 @@ class Item:
     """One thing found in a source: its article, or the reason why it was left out.
 
     `outcome` "skipped" was left out on purpose (a draft, a page); "problem" could not be read, or not wholly: then
-    there is an article too. `position` is a line, an entry or "" for the whole file.
+    there is an article too. `position` is a line, an entry or "" for the whole file. `id_derived`: the source names no
+    id, so it was made of a file's name or a headline, and may be another article's.
     """
 
     source: str
@@ -30,12 +35,27 @@ class Item:
     article: Article | None = None
     outcome: Literal["article", "skipped", "problem"] = "article"
     reason: str = ""
+    id_derived: bool = False
+
+
+def readable(text: str) -> str:
+    """The text without control characters, half a surrogate pair (which no file can hold) replaced."""
+    if _SURROGATE.search(text):
+        # UTF-16 joins the halves of a whole pair again.
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return _CONTROL.sub("", text)
+
+
+def cleaned(article: Article) -> Article:
+    """The article with every text in it readable, whatever its source wrote."""
+    values = {field.name: _cleaned(getattr(article, field.name)) for field in fields(article)}
+    return Article(**values | {"id": values["id"] or "unnamed"})
 
 
 def text_of(value: Any) -> str:
     """A field that should be text: numbers are taken as they are written, anything else is ""."""
     if isinstance(value, str):
-        return value.strip()
+        return readable(value).strip()
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
 
 
@@ -69,6 +89,16 @@ def related_of(value: Any) -> tuple[Edge, ...]:
     return tuple(edge for item in _items(value) if (edge := _edge(item)) is not None)
 
 
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return readable(value)
+    if isinstance(value, tuple):
+        return tuple(_cleaned(item) for item in value)
+    if isinstance(value, Image | Edge):
+        return type(value)(*(_cleaned(getattr(value, field.name)) for field in fields(value)))
+    return value
+
+
 def _items(value: Any) -> Iterable[Any]:
     return value if isinstance(value, list) else [value] if value else []
 
@@ -85,6 +115,13 @@ def _edge(item: Any) -> Edge | None:
         named, url, anchor, headline, known = text_of(item), "", "", "", "related"
     if not (named or url or headline):
         return None
-    if not url and ("/" in named and canonical_url(named)):
+    if not named and _is_id(url):
+        named, url = url, ""
+    if not url and "/" in named and canonical_url(named):
         url = named
     return Edge(known, headline, url, anchor, named or None)
+
+
+def _is_id(address: str) -> bool:
+    """Whether this is no address but an id: how an edge is exported that knows nothing else of its article."""
+    return bool(address) and "/" not in address and ":" not in address and not _SPACE.search(address)

@@ -1,0 +1,181 @@
+"""The SQLite file under the store: opened safely, in one transaction at a time, its errors worded once."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from editorapp.archive.store_schema import APPLICATION, TABLES, VERSION
+from editorapp.errors import ArchiveError, BusyArchiveError, DamagedArchiveError, UnwritableError
+from editorapp.workspace.atomic import make_folder
+
+_BUSY_SECONDS = 5.0
+_AT_ONCE = 500
+"""Numbers in one query; SQLite takes 32,766 at most."""
+_NOT_WRITABLE = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN})
+_IN_THE_WAY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+
+
+class Database:
+    """One connection. Whatever SQLite raises leaves it as an ArchiveError or UnwritableError in words."""
+
+    def __init__(self, path: Path, *, create: bool) -> None:
+        """Open the store's file, or make it.
+
+        Raises ArchiveError if there is none (and `create` is not set), or it belongs to another or a newer program;
+        DamagedArchiveError if it is not readable, UnwritableError if it cannot be made.
+        """
+        self._path = path
+        with self._worded():
+            self._db = self._made() if create else self._opened()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def rows(self, query: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query, one by one."""
+        with self._worded():
+            yield from self._db.execute(query, values)
+
+    def row(self, query: str, values: Sequence[Any] = ()) -> tuple[Any, ...] | None:
+        """The first row of a query."""
+        with self._worded():
+            found: tuple[Any, ...] | None = self._db.execute(query, values).fetchone()
+            return found
+
+    def value(self, query: str) -> Any:
+        """The only value of a query that always has one."""
+        row = self.row(query)
+        if row is None:
+            raise DamagedArchiveError(f"The archive in {self._path.parent} is damaged (a row is missing).", _RESTORE)
+        return row[0]
+
+    def rows_for(self, numbers: Sequence[int], query: str) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query that ends in `IN`, for any number of numbers."""
+        for start in range(0, len(numbers), _AT_ONCE):
+            part = [int(number) for number in numbers[start : start + _AT_ONCE]]
+            yield from self.rows(f"{query} ({', '.join('?' * len(part))})", part)
+
+    def run(self, statement: str, values: Sequence[Any] = ()) -> int:
+        """Change something (inside `transaction()`); returns the number of the row that was added, if one was."""
+        with self._worded():
+            return self._db.execute(statement, values).lastrowid or 0
+
+    def run_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Change something once for each row of values (inside `transaction()`)."""
+        with self._worded():
+            self._db.executemany(statement, rows)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is changed inside is kept, or nothing of it."""
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise
+
+    def check(self) -> str:
+        """ "ok", or SQLite's words about what is wrong with the file."""
+        try:
+            return str(self._db.execute("PRAGMA integrity_check(1)").fetchone()[0])
+        except sqlite3.Error as error:
+            return str(error)
+
+    def _made(self) -> sqlite3.Connection:
+        make_folder(self._path.parent)
+        with _kept_open(self._path.absolute().as_uri()) as db:
+            if _has_tables(db):
+                self._check_origin(db)
+                return db
+            db.execute("PRAGMA journal_mode = WAL")
+            about = f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION};"
+            db.executescript(f"BEGIN IMMEDIATE; {TABLES} {about} COMMIT;")
+            return db
+
+    def _opened(self) -> sqlite3.Connection:
+        if not self._path.is_file():
+            raise self._missing()
+        address = self._path.absolute().as_uri()
+        try:
+            return self._opened_at(f"{address}?mode=rw")
+        except sqlite3.OperationalError as error:
+            if _kind(error) not in _NOT_WRITABLE or Path(f"{self._path}-wal").exists():
+                raise
+        # On a read-only disk, SQLite opens such a file only when told that nobody can change it.
+        return self._opened_at(f"{address}?immutable=1")
+
+    def _opened_at(self, address: str) -> sqlite3.Connection:
+        with _kept_open(address) as db:
+            if not _has_tables(db):
+                raise self._missing()
+            self._check_origin(db)
+            return db
+
+    def _check_origin(self, db: sqlite3.Connection) -> None:
+        (version,) = db.execute("PRAGMA user_version").fetchone()
+        (application,) = db.execute("PRAGMA application_id").fetchone()
+        if application != APPLICATION:
+            raise ArchiveError(f"{self._path} was not made by Read Also.", "Choose another folder for the archive.")
+        if version > VERSION:
+            raise ArchiveError(
+                f"The archive in {self._path.parent} was made by a newer Read Also.", "Update the program to open it."
+            )
+
+    def _missing(self) -> ArchiveError:
+        return ArchiveError(
+            f"There is no archive in {self._path.parent}.", "Import stories first: editorapp import SOURCE."
+        )
+
+    @contextmanager
+    def _worded(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.IntegrityError):
+            raise  # our own mistake, not the file's
+        except sqlite3.Error as error:
+            raise self._in_words(error) from error
+
+    def _in_words(self, error: sqlite3.Error) -> ArchiveError | UnwritableError:
+        folder, kind = self._path.parent, _kind(error)
+        if kind in _IN_THE_WAY:
+            return BusyArchiveError(
+                f"Another program is writing to the archive in {folder}.", "Wait until it has finished, then try again."
+            )
+        if kind == sqlite3.SQLITE_FULL:
+            return UnwritableError(f"The disk is full; the archive in {folder} is as it was.", "Make some room.")
+        if kind in _NOT_WRITABLE:
+            return UnwritableError(f"The archive in {folder} cannot be written.", "Check the folder's rights.")
+        if kind == sqlite3.SQLITE_IOERR:
+            return ArchiveError(f"The disk reports an error at the archive in {folder}.", "Copy it to another disk.")
+        return DamagedArchiveError(f"The archive in {folder} is damaged ({error}).", _RESTORE)
+
+
+_RESTORE = "Nothing was changed. Import your latest “archive export” file into a new archive."
+
+
+@contextmanager
+def _kept_open(address: str) -> Iterator[sqlite3.Connection]:
+    """A connection that stays open, unless something goes wrong here."""
+    db = sqlite3.connect(address, timeout=_BUSY_SECONDS, isolation_level=None, uri=True)
+    try:
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA foreign_keys = ON")
+        yield db
+    except BaseException:
+        db.close()
+        raise
+
+
+def _has_tables(db: sqlite3.Connection) -> bool:
+    return bool(db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+
+
+def _kind(error: sqlite3.Error) -> int:
+    """SQLite's primary result code; errors of Python's own wrapper have none."""
+    return int(getattr(error, "sqlite_errorcode", -1)) & 0xFF

@@ -1,0 +1,35 @@
+"""How commands print: JSON for programs, text for people, whatever the terminal's encoding."""
+
+import codecs
+import json
+import re
+import sys
+from pathlib import Path
+
+from editorapp.errors import UnwritableError
+from editorapp.workspace.atomic import write_atomic
+from editorapp.workspace.paths import kind_of, shown
+
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def print_json(value: object) -> None:
+    """One JSON value on one line: in UTF-8 as JSON must be, or escaped where the output has another encoding."""
+    is_utf_8 = codecs.lookup(sys.stdout.encoding or "ascii").name == "utf-8"
+    print(json_line(value) if is_utf_8 else json.dumps(value))
+
+
+def json_line(value: object) -> str:
+    """The value as JSON without line ends; halves of surrogate pairs, which UTF-8 does not have, are escaped."""
+    text = json.dumps(value, ensure_ascii=False)
+    return json.dumps(value) if _SURROGATE.search(text) else text
+
+
+def write_output(target: Path, data: bytes, *, replace: bool) -> None:
+    """Write a command's result to a file.
+
+    Raises UnwritableError, also where a file is in the way and may not be replaced.
+    """
+    if kind_of(target) and not replace:
+        raise UnwritableError(f"“{shown(target)}” is already there.", "Use --force to replace it.")
+    write_atomic(target, data)

@@ -1,0 +1,156 @@
+"""The archive worker answers from one open archive, whatever state that is in, and never writes."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from editorapp.archive.importing import run_import
+from editorapp.archive.store import FILE, Store
+from editorapp.article.words import Terms
+from editorapp.errors import ArchiveError, DamagedArchiveError
+from editorapp.workers.archive import ArchiveWorker
+from editorapp.workers.protocol import Committed, Configure, Search, ShowArticle, Suggest
+
+DRAFT = """---
+title: East pier closed after the storm
+---
+Its footings are hollow, divers told the harbour board; the east pier will close to cars after the storm.
+"""
+
+
+@pytest.fixture
+def worker():
+    made = ArchiveWorker()
+    yield made
+    list(made.handle(Configure("")))  # lets go of the archive
+
+
+@pytest.fixture
+def ask(worker, archive_folder):
+    """The one answer of a worker that has the archive open."""
+    list(worker.handle(Configure(str(archive_folder))))
+    return lambda message: next(iter(worker.handle(message)))
+
+
+def opened(worker, folder):
+    return next(iter(worker.handle(Configure(str(folder)))))
+
+
+def test_an_archive_is_opened_with_its_counts(worker, archive_folder):
+    answer = opened(worker, archive_folder)
+    assert (answer.archive, answer.articles, answer.health) == (str(archive_folder), 4, "ok")
+    assert (answer.first, answer.last) == ("2024-05-01", "2024-05-01")
+
+
+@pytest.mark.parametrize("folder", ["", "/nowhere/at/all"])
+def test_no_archive_is_no_error(worker, folder):
+    assert opened(worker, folder).health == "none"
+    answer = next(iter(worker.handle(Suggest(1, 1, DRAFT))))
+    assert (answer.suggestions, answer.note) == ((), "no-archive")
+    assert next(iter(worker.handle(Search(2, "pier")))).suggestions == ()
+
+
+def test_a_damaged_store_is_told(worker, tmp_path):
+    (tmp_path / FILE).write_bytes(b"nonsense" * 1000)
+    assert opened(worker, tmp_path).health == "damaged"
+
+
+def test_a_store_that_turns_out_damaged_is_told_with_the_failure(ask, worker, archive_folder):
+    with closing(sqlite3.connect(archive_folder / FILE)) as database, database:
+        database.execute("UPDATE articles SET tags = '[torn'")
+    answers = worker.handle(ShowArticle(1, "pier"))
+    assert next(answers).health == "damaged"
+    with pytest.raises(DamagedArchiveError):
+        next(answers)
+
+
+def test_a_newer_programs_archive_is_none_and_says_why(worker, archive_folder):
+    with closing(sqlite3.connect(archive_folder / FILE)) as database, database:
+        database.execute("PRAGMA user_version = 99")
+    answers = worker.handle(Configure(str(archive_folder)))
+    assert next(answers).health == "none"
+    with pytest.raises(ArchiveError, match="newer Read Also"):
+        next(answers)
+
+
+def test_a_missing_index_is_being_made_elsewhere(worker, archive_folder):
+    shutil.rmtree(archive_folder / "index")
+    answer = opened(worker, archive_folder)
+    assert (answer.articles, answer.health) == (4, "indexing")
+    assert next(iter(worker.handle(Suggest(1, 1, DRAFT)))).suggestions == ()
+    assert not (archive_folder / "index").exists()
+
+
+def test_an_index_that_is_behind_answers_meanwhile(worker, archive_folder):
+    with closing(Store(archive_folder)) as store, store.writing():
+        store.next_generation()
+    assert opened(worker, archive_folder).health == "indexing"
+    assert next(iter(worker.handle(Suggest(1, 1, DRAFT, lowered=True)))).suggestions
+
+
+def test_a_suggestion_repeats_request_and_revision(ask):
+    answer = ask(Suggest(7, 12, DRAFT, lowered=True))
+    assert (answer.request, answer.revision, answer.articles) == (7, 12, 4)
+    assert answer.suggestions[0].id == "pier"
+
+
+def test_hidden_articles_and_the_limit_are_respected(ask):
+    assert ask(Suggest(1, 1, DRAFT, hidden=("pier",), lowered=True)).suggestions == ()
+    assert len(ask(Suggest(2, 1, DRAFT, limit=1, lowered=True)).suggestions) == 1
+
+
+def test_lowering_the_bar_gives_no_fewer(ask):
+    high, low = ask(Suggest(1, 1, DRAFT)).suggestions, ask(Suggest(2, 1, DRAFT, lowered=True)).suggestions
+    assert {item.id for item in high} <= {item.id for item in low}
+
+
+def test_a_search_marks_what_the_draft_links_to(ask):
+    found = ask(Search(3, "pier ferry", text="[a](https://x.example/pier)")).suggestions
+    assert {item.id: item.linked for item in found} == {"pier": True, "ferry": False}
+    assert found[0].snippet
+    assert found[0].matches
+
+
+def test_an_article_is_shown_as_safe_html(ask):
+    shown = ask(ShowArticle(4, "ferry"))
+    assert (shown.id, shown.title) == ("ferry", "Ferry loses sailings")
+    assert "<p>" in shown.html
+
+
+def test_an_article_that_is_not_there_is_named(ask):
+    with pytest.raises(ArchiveError, match="no longer in the archive"):
+        ask(ShowArticle(4, "none"))
+
+
+def test_after_a_commit_the_new_articles_are_there(ask, archive_folder, tmp_path):
+    source = tmp_path / "new.jsonl"
+    source.write_text('{"id": "new", "title": "New", "body": "A zeppelin.", "published": "2024-06-01"}')
+    run_import(archive_folder, [source], Terms())
+    assert ask(Committed()).articles == 5
+    assert [item.id for item in ask(Search(1, "zeppelin")).suggestions] == ["new"]
+
+
+def test_the_first_import_into_an_empty_folder_is_seen(worker, tmp_path):
+    assert opened(worker, tmp_path / "fresh").health == "none"
+    source = tmp_path / "new.jsonl"
+    source.write_text('{"id": "new", "title": "New", "body": "A zeppelin.", "published": "2024-06-01"}')
+    run_import(tmp_path / "fresh", [source], Terms())
+    assert next(iter(worker.handle(Committed()))).articles == 1
+
+
+def test_a_changed_setting_keeps_the_archive_open(ask, worker, archive_folder):
+    before = worker._archive
+    assert ask(Configure(str(archive_folder), {"suggest.limit": 5})).health == "ok"
+    assert worker._archive is before
+
+
+def test_another_archive_takes_the_firsts_place(ask, tmp_path):
+    assert ask(Configure(str(tmp_path / "none"))).health == "none"
+    assert ask(Search(1, "pier")).suggestions == ()
+
+
+@pytest.mark.parametrize("text", ["", "\ud800", "\x00", "---\ntitle: [\n---\n"])
+def test_odd_drafts_are_answered(ask, text):
+    assert ask(Suggest(1, 1, text + "pier " * 50)).request == 1

@@ -37,7 +37,9 @@ class Database:
     def rows(self, query: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a query, one by one."""
         with self._worded():
-            yield from self._db.execute(query, values)
+            # "yield from" would close the cursor when the caller stops early, and fail if the database is closed by then.
+            for row in self._db.execute(query, values):  # noqa: UP028
+                yield row
 
     def row(self, query: str, values: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query."""

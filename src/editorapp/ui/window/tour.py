@@ -22,7 +22,7 @@ TEXT = (
     "Divers will put dye into the overflow pipe at high water and follow it along the shore. Rhona Keay, who swims "
     "there every morning, said she would be watching from the dunes. “They were fined in July, and they promised us "
     "two alarms,” she said.\n\n"
-    "The beach kept its bathing grade last year by a single sample. Nobody at the council wants to rely on the next one."
+    "The beach kept its bathing grade last year by a single sample. Nobody wants to rely on the next one."
 )
 """Typed key by key: the story of a fictional beach that the starter archive has written about before."""
 LONGEST_MS = 60_000

@@ -1,24 +1,43 @@
 """What the web engine needs before the application object exists."""
 
 import os
+import sys
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 
 _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 _NO_SANDBOX = "--no-sandbox"
+_NO_SCREEN = ("--disable-gpu", "--log-level=3")
+_START_LINES = (
+    "QRhiGles2: Failed to create",
+    "Failed to create RHI for backend: OpenGL",
+    "GPUInfo not initialized",
+    "QVulkanInstance: Failed to initialize",
+    "GBM is not supported",
+    "This plugin does not support",
+)
+"""What Qt says of a machine without a graphics card each time the engine starts there; it works all the same."""
 
 
 def prepare_web_engine() -> None:
     """Make it possible to create the preview later; to be called once, before QApplication.
 
-    Chromium refuses to run as root with its sandbox; only then, and as nobody else, it runs without.
+    Chromium refuses to run as root with its sandbox; only then, and as nobody else, it runs without. Where there is no
+    screen it need not look for a graphics card.
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    flags = os.environ.get(_FLAGS, "").split()
+    wanted: tuple[str, ...] = ()
     if hasattr(os, "geteuid") and os.geteuid() == 0:
-        os.environ[_FLAGS] = with_no_sandbox(os.environ.get(_FLAGS, ""))
+        wanted += (_NO_SANDBOX,)
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        wanted += _NO_SCREEN
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+        qInstallMessageHandler(_say)
+    os.environ[_FLAGS] = " ".join((*flags, *(flag for flag in wanted if flag not in flags)))
 
 
-def with_no_sandbox(flags: str) -> str:
-    """Chromium's flags as given, and the one that root needs."""
-    given = flags.split()
-    return flags if _NO_SANDBOX in given else " ".join((*given, _NO_SANDBOX))
+def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Pass Qt's messages on to standard error, but for what is known to mean nothing without a screen."""
+    if not text.startswith(_START_LINES):
+        print(text, file=sys.stderr)

@@ -1,6 +1,5 @@
 """Every command as a real process: what it prints, where, and its exit code."""
 
-import gzip
 import json
 import shutil
 import subprocess
@@ -15,10 +14,6 @@ from editorapp.article.words import Terms
 REPOSITORY = Path(__file__).resolve().parents[2]
 DRAFTS = REPOSITORY / "index" / "drafts"
 DRAFT = DRAFTS / "east-pier.md"
-ARTICLE_FIELDS = [
-    "id", "url", "title", "published", "published_guessed", "modified", "authors", "section", "tags", "standfirst",
-    "body", "images", "edges", "lang", "source", "status", "problems",
-]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -59,8 +54,8 @@ def test_a_draft_may_come_through_standard_input(editorapp, starter):
 
 def test_a_batch_may_come_through_standard_input(editorapp, starter):
     lines = json.dumps({"id": "a", "title": "East pier", "body": "The footings of the east pier."}) + "\n"
-    (answer,) = json_lines_of(editorapp("suggest", "--batch", "-", "--archive", starter, "--json", given=lines))
-    assert answer["suggestions"]
+    result = editorapp("suggest", "--batch", "-", "--archive", starter, "--json", given=lines)
+    assert json_of(result)["suggestions"]
 
 
 def test_a_terminal_without_our_signs_gets_what_it_can_show(editorapp, environment, starter):

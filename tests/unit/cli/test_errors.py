@@ -35,7 +35,7 @@ def test_unknown_formats_name_the_known_ones(command, draft):
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("import", "{tmp}/missing.jsonl"), ("suggest", "{tmp}/missing.md"), ("suggest", "--batch", "{tmp}/missing.jsonl"),
+        ("import", "{tmp}/missing.jsonl"), ("suggest", "{tmp}/missing.md"), ("suggest", "--batch", "{tmp}/no.jsonl"),
         ("export", "{tmp}/missing.md", "--to", "html"), ("suggest", "{tmp}"), ("suggest", "--batch", "{tmp}"),
         ("export", "{tmp}", "--to", "html"), ("archive", "stats", "--archive", "{tmp}/none"),
         ("archive", "list", "--archive", "{tmp}/none"), ("archive", "verify", "--archive", "{tmp}/none"),
@@ -72,7 +72,9 @@ def test_a_folder_without_articles_is_refused(command, tmp_path):
     assert (result.code, "holds no articles" in result.complaint) == (1, True)
 
 
-@pytest.mark.parametrize("arguments", [("import", "{source}"), ("suggest", "{draft}"), ("archive", "stats"), ("search", "a")])
+@pytest.mark.parametrize(
+    "arguments", [("import", "{source}"), ("suggest", "{draft}"), ("archive", "stats"), ("search", "a")]
+)
 @pytest.mark.parametrize("place", ["file", "file/deeper", "/proc/1/archive", "/dev/null"])
 def test_an_archive_that_cannot_be_there_is_named(command, tmp_path, write_lines, draft, arguments, place):
     (tmp_path / "file").touch()
@@ -124,7 +126,9 @@ def test_random_bytes_as_store_are_reported_and_kept(command, archive, job):
     assert (archive / "articles.db").read_bytes() == b"\x07nonsense" * 4000
 
 
-@pytest.mark.parametrize("arguments", [("archive", "stats"), ("archive", "verify"), ("search", "pier"), ("import", "{source}")])
+@pytest.mark.parametrize(
+    "arguments", [("archive", "stats"), ("archive", "verify"), ("search", "pier"), ("import", "{source}")]
+)
 def test_a_newer_programs_archive_is_reported(command, archive, write_lines, arguments):
     with closing(sqlite3.connect(archive / "articles.db")) as database, database:
         database.execute("PRAGMA user_version = 99")
@@ -133,7 +137,9 @@ def test_a_newer_programs_archive_is_reported(command, archive, write_lines, arg
     assert (result.code, "newer Read Also" in result.complaint) == (1, True)
 
 
-@pytest.mark.parametrize("arguments", [("suggest", "{draft}"), ("archive", "list"), ("archive", "export"), ("search", "pier")])
+@pytest.mark.parametrize(
+    "arguments", [("suggest", "{draft}"), ("archive", "list"), ("archive", "export"), ("search", "pier")]
+)
 def test_a_store_torn_in_the_middle_is_one_line(command, archive, draft, arguments):
     path = archive / "articles.db"
     data = bytearray(path.read_bytes())

@@ -26,15 +26,18 @@ def prepare_web_engine() -> None:
     screen it need not look for a graphics card.
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    flags = os.environ.get(_FLAGS, "").split()
-    wanted: tuple[str, ...] = ()
     if hasattr(os, "geteuid") and os.geteuid() == 0:
-        wanted += (_NO_SANDBOX,)
+        os.environ[_FLAGS] = with_no_sandbox(os.environ.get(_FLAGS, ""))
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        wanted += _NO_SCREEN
+        os.environ[_FLAGS] = " ".join((os.environ.get(_FLAGS, ""), *_NO_SCREEN)).strip()
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
         qInstallMessageHandler(_say)
-    os.environ[_FLAGS] = " ".join((*flags, *(flag for flag in wanted if flag not in flags)))
+
+
+def with_no_sandbox(flags: str) -> str:
+    """Chromium's flags as given, and the one that root needs."""
+    given = flags.split()
+    return flags if _NO_SANDBOX in given else " ".join((*given, _NO_SANDBOX))
 
 
 def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

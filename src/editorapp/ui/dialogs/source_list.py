@@ -36,6 +36,7 @@ class SourceList(QWidget):
         holder = QWidget()
         holder.setLayout(self._rows)
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName("Files and folders to import")
         self._scroll.setWidget(holder)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -69,3 +69,34 @@ def test_output_that_nobody_reads_any_more_is_no_failure(editorapp, environment,
     command = f'"{sys.executable}" -P -m editorapp archive export --archive "{starter}" | head -c 10'
     result = subprocess.run(command, shell=True, env=environment, capture_output=True, text=True, check=False)
     assert (len(result.stdout), result.stderr) == (10, "")
+
+
+def test_every_command_works_as_a_process_of_its_own(editorapp, starter, tmp_path):
+    new, everything = tmp_path / "new", tmp_path / "all.jsonl.gz"
+    at = ("--archive", new, "--json")
+    exported = editorapp("archive", "export", "--archive", starter, "--json", "-o", everything)
+    assert json_of(exported)["articles"] == 44
+    assert json_of(editorapp("import", everything, *at))["added"] == 44
+    assert json_of(editorapp("archive", "stats", *at))["health"] == "ok"
+    assert json_of(editorapp("archive", "verify", *at))["ok"] is True
+    assert json_of(editorapp("archive", "rebuild", *at)) == {"articles": 44}
+    assert editorapp("archive", "list", *at).stdout.count("\n") == 44
+    first = json_of(editorapp("search", "east", "pier", *at))["results"][0]["id"]
+    assert json_of(editorapp("show", first, *at))["id"] == first
+    assert json_of(editorapp("suggest", DRAFT, *at))["suggestions"]
+    assert json_of(editorapp("export", DRAFT, "--to", "html", "-o", tmp_path / "a.html", "--json"))["files"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["suggest", "missing.md"], 1),
+        (["show", "nothing", "--json"], 1),
+        (["suggest"], 2),
+        (["import", "a", "--format", "x"], 2),
+    ],
+)
+def test_an_error_is_one_line_on_standard_error(editorapp, arguments, code):
+    result = editorapp(*arguments)
+    assert (result.returncode, result.stdout, result.stderr.count("\n")) == (code, "", 1)
+    assert result.stderr.startswith("editorapp: ")

@@ -32,7 +32,7 @@ from editorapp.workers.protocol import (
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DRAFT = (REPOSITORY / "index" / "drafts" / "east-pier.md").read_text("utf-8")
-MANY = 1500
+MANY = 900
 
 
 class Worker:

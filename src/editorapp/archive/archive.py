@@ -159,7 +159,9 @@ def _read_rows(store: Store, postings: Postings) -> Rows:
     columns = {row[0]: row[1:] for row in store.columns("number", "id", "title", "canonical", "published", "lang")}
     blank = ("", "", "", "", "")
     numbers = postings.numbers.tolist()
-    cells = [blank if postings.dead[n] else columns.get(number, blank) for n, number in enumerate(numbers)]
+    # Only a damaged store lacks what the index has.
+    postings.leave_out([document for document, number in enumerate(numbers) if number not in columns])
+    cells = [blank if postings.dead[n] else columns[number] for n, number in enumerate(numbers)]
     live = [document for document in range(postings.size) if not postings.dead[document]]
     days = np.array([day_of(str(cell[3])) for cell in cells], np.int32)
     by_address: dict[str, tuple[int, ...]] = {}

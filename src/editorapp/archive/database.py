@@ -37,7 +37,7 @@ class Database:
     def rows(self, query: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a query, one by one."""
         with self._worded():
-            # "yield from" would close the cursor when the caller stops early, and fail if the database is closed by then.
+            # "yield from" would close the cursor when the caller stops early, which fails on a closed database.
             for row in self._db.execute(query, values):  # noqa: UP028
                 yield row
 
@@ -51,7 +51,7 @@ class Database:
         """The only value of a query that always has one."""
         row = self.row(query)
         if row is None:
-            raise DamagedArchiveError(f"The archive in {self._path.parent} is damaged (a row is missing).", _RESTORE)
+            raise self.damage("a row is missing")
         return row[0]
 
     def rows_for(self, numbers: Sequence[int], query: str) -> Iterator[tuple[Any, ...]]:
@@ -86,7 +86,7 @@ class Database:
         """ "ok", or SQLite's words about what is wrong with the file."""
         try:
             return str(self._db.execute("PRAGMA integrity_check(1)").fetchone()[0])
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             return str(error)
 
     def _made(self) -> sqlite3.Connection:
@@ -140,10 +140,14 @@ class Database:
             yield
         except (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.IntegrityError):
             raise  # our own mistake, not the file's
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:  # SQLite quotes torn names as they are
             raise self._in_words(error) from error
 
-    def _in_words(self, error: sqlite3.Error) -> ArchiveError | UnwritableError:
+    def damage(self, what: object) -> DamagedArchiveError:
+        """The error to raise where the file turns out to be broken."""
+        return DamagedArchiveError(f"The archive in {self._path.parent} is damaged ({what}).", _RESTORE)
+
+    def _in_words(self, error: Exception) -> ArchiveError | UnwritableError:
         folder, kind = self._path.parent, _kind(error)
         if kind in _IN_THE_WAY:
             return BusyArchiveError(
@@ -155,7 +159,7 @@ class Database:
             return UnwritableError(f"The archive in {folder} cannot be written.", "Check the folder's rights.")
         if kind == sqlite3.SQLITE_IOERR:
             return ArchiveError(f"The disk reports an error at the archive in {folder}.", "Copy it to another disk.")
-        return DamagedArchiveError(f"The archive in {folder} is damaged ({error}).", _RESTORE)
+        return self.damage("a name in it is torn" if isinstance(error, UnicodeDecodeError) else error)
 
 
 _RESTORE = "Nothing was changed. Import your latest “archive export” file into a new archive."
@@ -178,6 +182,6 @@ def _has_tables(db: sqlite3.Connection) -> bool:
     return bool(db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
 
 
-def _kind(error: sqlite3.Error) -> int:
+def _kind(error: Exception) -> int:
     """SQLite's primary result code; errors of Python's own wrapper have none."""
     return int(getattr(error, "sqlite_errorcode", -1)) & 0xFF

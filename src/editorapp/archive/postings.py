@@ -3,6 +3,7 @@
 import pickle
 import zlib
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,6 +45,11 @@ class Postings:
         for leaf, offset in self._leaves:
             for document in leaf.segment().deleted_docs():
                 self.dead[offset + document] = True
+        self.live = int(self.size - self.dead.sum())
+
+    def leave_out(self, documents: Sequence[int]) -> None:
+        """Treat these documents as deleted (before the first postings are read)."""
+        self.dead[list(documents)] = True
         self.live = int(self.size - self.dead.sum())
 
     def close(self) -> None:

@@ -29,8 +29,9 @@ def content_digest(article: Article) -> bytes:
     """A digest of everything a newer import may change: equal digests mean nothing changed."""
     record = article.to_record() | {"source": "", "problems": []}
     for edge in record["edges"]:
-        # An exported edge has found its target since; what it was found by says that it is the same edge.
-        edge["target"] = "" if edge["url"] or edge["headline"] else edge["target"]
+        # An exported edge has found its target since; by what it was to be found says that it is the same edge.
+        edge["url"] = edge["url"] or ("" if edge["headline"] else edge["target"])
+        edge["target"] = None
     return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).digest()[:16]
 
 

@@ -117,8 +117,7 @@ class Store:
 
     def articles(self, numbers: Sequence[int]) -> dict[int, Article]:
         """Whole articles by number, without their edges."""
-        rows = self._db.rows_for(numbers, f"SELECT number, {_ALL} FROM articles WHERE number IN")  # noqa: S608
-        return {row[0]: article_of(row[1:], ()) for row in rows}
+        return {number: article_of(row, ()) for number, row in self.cells(numbers, *COLUMNS).items()}
 
     def changed_since(self, generation: int) -> Iterator[tuple[int, Article]]:
         """(number, article without edges) for all that changed after this generation, oldest number first."""
@@ -141,7 +140,10 @@ class Store:
         """These columns of some articles, by number."""
         _must_be_columns(names)
         query = f"SELECT number, {', '.join(names)} FROM articles WHERE number IN"  # noqa: S608
-        return {row[0]: row[1:] for row in self._db.rows_for(numbers, query)}
+        found = {row[0]: row[1:] for row in self._db.rows_for(numbers, query)}
+        if len(found) < len(set(numbers)):
+            raise self._db.damage("a row is missing")
+        return found
 
     def columns(self, *names: str) -> Iterator[tuple[Any, ...]]:
         """These columns of every article, by number: for the arrays that ranking keeps in memory."""

@@ -3,6 +3,7 @@
 import argparse
 import gzip
 import io
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import asdict
@@ -33,7 +34,7 @@ def import_sources(options: argparse.Namespace, context: Context) -> int:
         raise UsageError(f"“{options.format}” is not a format that can be imported.", f"Known: {', '.join(names())}.")
     if not all(source.strip() for source in options.sources):
         raise UsageError("A source has no name.", "Give a file or folder.")
-    with ProgressBar() as bar:
+    with ProgressBar(sys.stderr) as bar:
         report = run_import(
             context.archive_folder(options.archive),
             [Path(source) for source in options.sources],
@@ -142,7 +143,7 @@ def _index_state(archive: Archive) -> str:
 
 
 def _rebuild(options: argparse.Namespace, context: Context) -> int:
-    with ProgressBar() as bar:
+    with ProgressBar(sys.stderr) as bar:
         count = rebuild_index(context.archive_folder(options.archive), context.terms, bar.show)
     if options.json:
         print_json({"articles": count})

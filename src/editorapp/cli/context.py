@@ -52,7 +52,7 @@ class Context:
         Raises as `archive_folder` and `opened`.
         """
         folder = self.archive_folder(chosen)
-        bar = ProgressBar()
+        bar = ProgressBar(sys.stderr)
         if folder == self.paths.starter_archive and not _holds_articles(folder):
             run_import(folder, [self.paths.starter], self.terms, progress=bar.show, patience=_PATIENCE)
         with opened(folder, self.terms, bar.show) as archive:

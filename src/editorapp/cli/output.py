@@ -10,7 +10,7 @@ from editorapp.errors import UnwritableError
 from editorapp.workspace.atomic import write_atomic
 from editorapp.workspace.paths import kind_of, shown
 
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_ESCAPED = re.compile("[\x85\u2028\u2029\ud800-\udfff]")
 
 
 def print_json(value: object) -> None:
@@ -20,9 +20,8 @@ def print_json(value: object) -> None:
 
 
 def json_line(value: object) -> str:
-    """The value as JSON without line ends; halves of surrogate pairs, which UTF-8 does not have, are escaped."""
-    text = json.dumps(value, ensure_ascii=False)
-    return json.dumps(value) if _SURROGATE.search(text) else text
+    """The value as JSON in one line, for every reader: what some take for a line end, or UTF-8 lacks, is escaped."""
+    return _ESCAPED.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
 def write_output(target: Path, data: bytes, *, replace: bool) -> None:

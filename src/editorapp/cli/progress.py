@@ -1,17 +1,18 @@
-"""A progress bar on standard error, where there is a person to see it."""
+"""A progress bar, where there is a person to see it."""
 
-import sys
 import time
+from typing import TextIO
 
 _LEAST_SECONDS = 0.1
 _WIDTH = 30
 
 
 class ProgressBar:
-    """Shows phase and share done on one line; silent where standard error is no terminal."""
+    """Shows phase and share done on one line of `stream` (standard error); silent where that is no terminal."""
 
-    def __init__(self) -> None:
-        self._active = sys.stderr.isatty()
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._active = stream.isatty()
         self._last = 0.0
 
     def __enter__(self) -> "ProgressBar":
@@ -34,7 +35,7 @@ class ProgressBar:
             self._draw("")
 
     def _draw(self, text: str) -> None:
-        print(f"\r{text}\033[K", end="", file=sys.stderr, flush=True)
+        print(f"\r{text}\033[K", end="", file=self._stream, flush=True)
 
 
 def _bar(done: int, total: int) -> str:

@@ -1,6 +1,7 @@
 """An open archive: a snapshot that can be asked at any time, and mended where it may be written."""
 
 import shutil
+import sqlite3
 from contextlib import closing
 
 import pytest
@@ -9,7 +10,7 @@ from editorapp.archive.archive import NO_DAY, Archive, day_of
 from editorapp.archive.importing import opened, rebuild_index
 from editorapp.archive.index import silent
 from editorapp.archive.locking import write_lock
-from editorapp.archive.store import Store
+from editorapp.archive.store import FILE, Store
 from editorapp.article.article import Edge
 from editorapp.errors import ArchiveError, BusyArchiveError, CancelledError
 
@@ -49,6 +50,15 @@ def test_an_index_that_is_behind_answers_all_the_same(fill, opened_archive, make
     archive = opened_archive(folder)
     assert not archive.open_index()
     assert archive.rows.ids == ("a",)
+
+
+def test_articles_that_a_damaged_store_has_lost_are_left_out(fill, opened_archive, make_article):
+    folder = fill(make_article("a"), make_article("b"))
+    with closing(sqlite3.connect(folder / FILE)) as database, database:
+        database.execute("DELETE FROM articles WHERE id = 'a'")
+    archive = opened_archive(folder)
+    assert archive.postings.live == 1
+    assert [archive.rows.ids[document] for document in archive.postings.of("harbour").ids] == ["b"]
 
 
 def test_opening_never_removes_an_index_that_cannot_be_read(fill, opened_archive, make_article):

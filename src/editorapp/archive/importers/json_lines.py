@@ -101,7 +101,7 @@ def _item(path: Path, number: int, line: bytes) -> Item:
     if not isinstance(record, dict):
         return Item(source, position, None, "problem", "Not a JSON object.")
     article = _article(path, number, record)
-    if not article.title and not article.body:
+    if not article.title and not article.body.strip():
         return Item(source, position, None, "problem", "No headline and no text; left out.")
     if problem:
         article = replace(article, problems=(*article.problems, problem))
@@ -112,7 +112,7 @@ def _item(path: Path, number: int, line: bytes) -> Item:
 
 def _article(path: Path, number: int, record: dict[str, Any]) -> Article:
     url = text_of(record.get("url"))
-    body = record["body"].replace("\r\n", "\n").strip() if isinstance(record.get("body"), str) else ""
+    body = record["body"] if isinstance(record.get("body"), str) else ""
     title = " ".join(text_of(record.get("title")).split())
     published = iso_date(text_of(record.get("published")))
     problems = []
@@ -121,7 +121,7 @@ def _article(path: Path, number: int, record: dict[str, Any]) -> Article:
     if not title:
         problems.append("No headline; the first words were used.")
         title = " ".join(body.split()[:_TITLE_WORDS])
-    if not body:
+    if not body.strip():
         problems.append("Empty body.")
     named = slugify(f"{published[:10]} {title}") or f"{path.name.split('.')[0]}-{number}"
     return Article(

@@ -47,9 +47,10 @@ def readable(text: str) -> str:
 
 
 def cleaned(article: Article) -> Article:
-    """The article with every text in it readable, whatever its source wrote."""
+    """The article with every text in it readable, whatever its source wrote; its body without blank lines around it."""
     values = {field.name: _cleaned(getattr(article, field.name)) for field in fields(article)}
-    return Article(**values | {"id": values["id"] or "unnamed"})
+    body = values["body"].replace("\r\n", "\n").replace("\r", "\n").rstrip().lstrip("\n")
+    return Article(**values | {"id": values["id"] or "unnamed", "body": body})
 
 
 def text_of(value: Any) -> str:
@@ -115,13 +116,13 @@ def _edge(item: Any) -> Edge | None:
         named, url, anchor, headline, known = text_of(item), "", "", "", "related"
     if not (named or url or headline):
         return None
-    if not named and _is_id(url):
-        named, url = url, ""
+    if not named and _may_be_id(url):
+        # An exported edge that knows nothing but an id shows that as its address; an inline one may be a relative link.
+        named, url = url, "" if known == "related" and not headline else url
     if not url and "/" in named and canonical_url(named):
         url = named
     return Edge(known, headline, url, anchor, named or None)
 
 
-def _is_id(address: str) -> bool:
-    """Whether this is no address but an id: how an edge is exported that knows nothing else of its article."""
+def _may_be_id(address: str) -> bool:
     return bool(address) and "/" not in address and ":" not in address and not _SPACE.search(address)

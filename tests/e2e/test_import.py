@@ -1,0 +1,107 @@
+"""Imports as real processes: two at once, stopped in the middle, asked meanwhile, and given too much."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from contextlib import closing
+
+import pytest
+
+from editorapp.archive.importing import run_import
+from editorapp.archive.locking import write_lock
+from editorapp.archive.store import FILE, Store
+from editorapp.article.words import Terms
+
+resource = pytest.importorskip("resource", reason="only Unix counts the time of child processes")
+
+MANY = 900
+BODY = "The harbour board closed the east pier after the storm, and divers went down to the footings. " * 8
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory):
+    """A file of many articles."""
+    path = tmp_path_factory.mktemp("many") / "many.jsonl"
+    stories = ({"id": str(n), "title": f"Pier {n}", "body": BODY, "published": "2024-05-01"} for n in range(MANY))
+    path.write_text("\n".join(map(json.dumps, stories)))
+    return path
+
+
+@pytest.fixture
+def importing(environment, many, tmp_path):
+    """An import that is running: it has kept its first articles."""
+    command = [sys.executable, "-P", "-m", "editorapp", "import", str(many), "--archive", str(tmp_path / "archive")]
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(command, env=environment, stdout=pipe, stderr=pipe, text=True)
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline and stored(tmp_path) < 100:
+        time.sleep(0.01)
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def stored(folder):
+    if not (folder / "archive" / FILE).exists():
+        return 0
+    try:
+        with closing(Store(folder / "archive", create=False)) as store:
+            return store.statistics().articles
+    except Exception:
+        return 0  # it is being made
+
+
+def stats(editorapp, tmp_path):
+    return json.loads(editorapp("archive", "stats", "--archive", tmp_path / "archive", "--json").stdout)
+
+
+def test_a_second_import_is_told_that_the_archive_is_busy(importing, editorapp, many, tmp_path):
+    second = editorapp("import", many, "--archive", tmp_path / "archive")
+    assert (second.returncode, second.stdout) == (1, "")
+    assert "Another program is writing" in second.stderr
+    assert importing.communicate(timeout=60)[0].startswith(f"{MANY:,} articles added")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+def test_ctrl_c_keeps_what_was_read_and_the_next_import_completes_it(importing, editorapp, many, tmp_path):
+    importing.send_signal(signal.SIGINT)
+    _, errors = importing.communicate(timeout=60)
+    assert (importing.returncode, errors) == (130, "editorapp: Stopped. What was finished is kept.\n")
+    kept = stats(editorapp, tmp_path)
+    assert kept["health"] == "ok"
+    report = json.loads(editorapp("import", many, "--archive", tmp_path / "archive", "--json").stdout)
+    assert (report["unchanged"], report["added"]) == (kept["articles"], MANY - kept["articles"])
+
+
+def test_a_killed_import_is_mended_at_the_next_question(importing, editorapp, tmp_path):
+    importing.kill()
+    importing.wait()
+    found = json.loads(editorapp("search", "pier", "--archive", tmp_path / "archive", "--json").stdout)["results"]
+    assert len(found) == 20
+    assert stats(editorapp, tmp_path)["health"] == "ok"
+
+
+def test_an_archive_can_be_asked_while_it_grows(editorapp, many, tmp_path):
+    first = tmp_path / "first.jsonl"
+    first.write_text(many.read_text().split("\n", 1)[0])
+    run_import(tmp_path / "archive", [first], Terms())
+    with write_lock(tmp_path / "archive"):
+        with closing(Store(tmp_path / "archive")) as store, store.writing():
+            store.next_generation()
+        result = editorapp("search", "pier", "--archive", tmp_path / "archive", "--json")
+    assert (len(json.loads(result.stdout)["results"]), result.stderr) == (1, "")
+
+
+@pytest.mark.parametrize(
+    "text", ["word ", "Fiona Hill said. ", "[link](https://x.example/a) ", "# a\n\n- b\n\n> c\n\n"]
+)
+def test_a_draft_of_five_megabytes_is_answered_in_a_few_seconds(editorapp, many, tmp_path, text):
+    run_import(tmp_path / "archive", [many], Terms(), cancelled=lambda: True)
+    (tmp_path / "book.md").write_text("---\ntitle: Pier\n---\n" + text * (5_000_000 // len(text)))
+    begin = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    result = editorapp("suggest", tmp_path / "book.md", "--archive", tmp_path / "archive", "--json")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - begin < 8

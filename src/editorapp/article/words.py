@@ -105,7 +105,11 @@ class Terms:
     def by_word(self, text: str, language: str = "") -> Mapping[str, str]:
         """Each word of `text` as written, and its term ("" for a stop word)."""
         code = language_code(language) or self._default
-        return {word: self._remember(code, word) for word in set(_WORD.findall(text))}
+        return {word: self._of_word(code, word) for word in set(_WORD.findall(text))}
+
+    def _of_word(self, code: str, word: str) -> str:
+        term = self._memo.get((code, word))
+        return self._remember(code, word) if term is None else term
 
     def _remember(self, code: str, word: str) -> str:
         if len(self._memo) > _MEMO_SIZE:

@@ -9,7 +9,8 @@ from editorapp.suggest.candidates import Pool, TermWeights, Values
 from editorapp.suggest.query import DraftQuery
 
 NAMES = (
-    "text", "passage", "rare", "title_cov", "sent_title", "rec30", "rec365", "rk50", "cocit", "pop", "popdec",
+    "text", "passage", "sentence", "votes", "rare", "title_cov", "sent_title",
+    "rec30", "rec365", "rk50", "cocit", "pop", "popdec",
 )  # fmt: skip
 """The columns, in order; definitions beside the functions, weights in ranking.py."""
 
@@ -19,6 +20,7 @@ _LENGTH_SHARE = 0.75
 _LEAST_TITLE_IDF = 3.0
 """So that a headline of one or two common words cannot be covered whole by chance."""
 _PASSAGE_TERMS = 40
+_BEST_OF_SENTENCE = 3
 _NEIGHBOURS = 30
 _LINK_MEMORY_DAYS = 180.0
 
@@ -31,9 +33,12 @@ def measure(
     `links` are the edges that count, `today` is the day (ordinal) from which age is measured.
     """
     impacts = _impacts(postings, weights, pool)
+    sentences = _by_sentence(impacts, query, weights)
     columns = {
         "text": pool.closeness,
         "passage": _scaled(_passages(impacts, query, weights)),
+        "sentence": _scaled(sentences.max(axis=1, initial=0)),
+        "votes": _votes(sentences),
         "rare": _scaled(_rare(postings, impacts, weights)),
     }
     columns["title_cov"], columns["sent_title"] = _headlines(archive, query, weights, pool)
@@ -79,8 +84,28 @@ def _passages(impacts: Values, query: DraftQuery, weights: TermWeights) -> Value
     for number, terms in enumerate(passages):
         chosen[list(terms), number] = 1
     idf = np.array([weights.idf[term] for term in weights.chosen], np.float32)
-    best: Values = (impacts * idf @ chosen).max(axis=1, initial=0)
-    return best
+    return np.asarray((impacts * idf @ chosen).max(axis=1, initial=0), np.float32)
+
+
+def _by_sentence(impacts: Values, query: DraftQuery, weights: TermWeights) -> Values:
+    """How well every single sentence matches every candidate: shape (candidates, sentences)."""
+    column = {term: n for n, term in enumerate(weights.chosen)}
+    told = np.zeros((len(weights.chosen), len(query.sentences)), np.float32)
+    for number, sentence in enumerate(query.sentences):
+        told[[column[term] for term in set(sentence) if term in column], number] = 1
+    idf = np.array([weights.idf[term] for term in weights.chosen], np.float32)
+    return np.asarray(impacts * idf @ told, np.float32)
+
+
+def _votes(by_sentence: Values) -> Values:
+    """ln(1 + number of sentences that have it among their three best)."""
+    size = len(by_sentence)
+    if size <= _BEST_OF_SENTENCE or not by_sentence.shape[1]:
+        return np.zeros(size, np.float32)
+    # Equals vote alike, whatever order the articles came in.
+    least = -np.partition(-by_sentence, _BEST_OF_SENTENCE - 1, axis=0)[_BEST_OF_SENTENCE - 1]
+    counted = np.log1p(((by_sentence >= least) & (by_sentence > 0)).sum(axis=1))
+    return np.asarray(counted, np.float32)
 
 
 def _rare(postings: Postings, impacts: Values, weights: TermWeights) -> Values:

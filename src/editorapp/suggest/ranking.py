@@ -7,7 +7,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from editorapp.archive.archive import Archive, Links
+from editorapp.archive.archive import NO_DAY, Archive, Links
 from editorapp.archive.postings import Postings
 from editorapp.suggest.candidates import Documents, TermWeights, Values, make_pool, text_scores, weigh_terms
 from editorapp.suggest.features import NAMES, measure
@@ -15,14 +15,16 @@ from editorapp.suggest.query import DraftQuery
 
 FULL: Mapping[str, float] = MappingProxyType(
     {
-        "text": 2.0, "passage": 1.1, "rare": 0.2, "title_cov": 1.4, "sent_title": 1.6, "rec30": 0.6, "rec365": 1.1,
+        "text": 2.0, "passage": 1.1, "sentence": 1.2, "votes": 0.3, "rare": 0.2,
+        "title_cov": 1.4, "sent_title": 1.6, "rec30": 0.6, "rec365": 1.1,
         "rk50": 1.0, "cocit": 1.4, "pop": 0.5, "popdec": 0.7,
     }
 )  # fmt: skip
 """Weights for 500 words and more: those of R2 (research: ranking §3); "text" stands for its whole-text features."""
 SHORT: Mapping[str, float] = MappingProxyType(
     {
-        "text": 1.9, "passage": 1.2, "rare": 0.3, "title_cov": 0.9, "sent_title": 1.0, "rec30": 0.5, "rec365": 1.3,
+        "text": 1.9, "passage": 1.2, "sentence": 0.4, "votes": 0.4, "rare": 0.3,
+        "title_cov": 0.9, "sent_title": 1.0, "rec30": 0.5, "rec365": 1.3,
         "rk50": 1.2, "cocit": 1.9, "pop": 0.5, "popdec": 0.7,
     }
 )  # fmt: skip
@@ -49,7 +51,7 @@ def rank(archive: Archive, postings: Postings, query: DraftQuery, today: int, be
     """
     allowed = ~postings.dead
     if before is not None:
-        allowed &= archive.rows.days < before
+        allowed &= (archive.rows.days < before) & (archive.rows.days != NO_DAY)
     own = _own(archive, query)
     links = _links_that_count(archive.links, allowed, own)
     allowed[own] = False

@@ -15,6 +15,10 @@ _START_LINES = (
     "QVulkanInstance: Failed to initialize",
     "GBM is not supported",
     "This plugin does not support",
+    "Failed to load vulkan",
+    "initInstance: No Vulkan library",
+    "Failed to create platform Vulkan instance",
+    "Unable to detect GPU vendor",
 )
 """What Qt says of a machine without a graphics card each time the engine starts there; it works all the same."""
 
@@ -31,7 +35,7 @@ def prepare_web_engine() -> None:
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         os.environ[_FLAGS] = " ".join((os.environ.get(_FLAGS, ""), *_NO_SCREEN)).strip()
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
-        qInstallMessageHandler(_say)
+    qInstallMessageHandler(_say)
 
 
 def with_no_sandbox(flags: str) -> str:
@@ -41,6 +45,6 @@ def with_no_sandbox(flags: str) -> str:
 
 
 def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    """Pass Qt's messages on to standard error, but for what is known to mean nothing without a screen."""
+    """Pass Qt's messages on to standard error, but for what is known to mean nothing."""
     if not text.startswith(_START_LINES):
         print(text, file=sys.stderr)

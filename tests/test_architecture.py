@@ -1,6 +1,7 @@
 """The house holds: arrows only down, no circles, Qt and Whoosh only where they live, small files, no shared state."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -146,3 +147,15 @@ def _makes_mutable(value: ast.expr) -> bool:
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_a_module_opens_with_what_it_is_for(path):
     assert ast.get_docstring(ast.parse(path.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_no_expression_has_a_possessive_group(path):
+    """Python 3.11.0 to 3.11.4 (Debian 12 has 3.11.2) matches `(?:…)*+` wrongly (CPython issue 106052)."""
+    strings = [
+        node.value
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    possessive = re.compile(r"(?<!\\)\)(?:[*+?]|\{\d*,?\d*\})\+(?!\+*,)|\(\?>")
+    assert [text for text in strings if possessive.search(text) and not text.startswith("/:@")] == []

@@ -39,7 +39,7 @@ _FENCE = re.compile(r"^ {0,3}(`{3,}(?=[^`]*$)|~{3,})")
 _INDENTED = re.compile(r"^(?: {4}| {0,3}\t)")
 _ATX = re.compile(r"^#{1,6}(?:[^#]|$)")
 _SETEXT = re.compile(r"^(?:=+|-+)[ \t]*$")
-_RULE = re.compile(r"^ {0,3}(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
+_RULE = re.compile(r"^ {0,3}(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,})$")
 _LIST = re.compile(r"^ {0,3}(?:[*+-]|(\d{1,9}\.))[ \t]")
 _TERM = re.compile(r"^ {0,3}:[ \t]+\S")
 _QUOTE = re.compile(r"^ {0,3}>")
@@ -50,7 +50,7 @@ _HTML = re.compile(r"^ {0,3}<(/?)([A-Za-z][\w-]*)(?=[\s/>]|$)")
 _DECLARATION = re.compile(r"^ {0,3}<(?:![A-Za-z\[]|\?)")
 _CAPTION = re.compile(r"^ {0,3}(/{3,})[ \t]*caption[ \t]*(?:\|[^\n]*)?$")
 _DELIMITER_ROW = re.compile(r"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_NO_TEXT = re.compile(r"^(?:\s|\[\s*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\])|\{[^{}\n]*+\})*+$")
+_NO_TEXT = re.compile(r"^(?:\s|\[\s*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\])|\{[^{}\n]*+\})*$")
 """What is left of a paragraph of photos without them: the links around them, attributes, white space."""
 _HTML_BLOCKS = frozenset(
     (

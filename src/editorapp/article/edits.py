@@ -10,7 +10,7 @@ from editorapp.article.statistics import is_paragraph
 
 _NOT_ON_THE_PAGE = frozenset({"definition", "comment"})
 """Kinds that readers see nothing of where they stand: they are no neighbours."""
-_BLANKS_AFTER = re.compile(r"(?:[ \t]*+\n)*+(?:[ \t]*+\Z)?")
+_BLANKS_AFTER = re.compile(r"(?:[ \t]*+\n)*(?:[ \t]*+\Z)?")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _LEAD_PARAGRAPHS = 3
 """With no caret yet, a read-also goes after this many paragraphs: readers are in the story by then."""

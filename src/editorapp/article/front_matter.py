@@ -17,8 +17,8 @@ _YAML_FIRST = re.compile(r"(?:[\"'{]|(?:- )?[\w][^:\n]{0,100}:(?:[ \t]|$))", re.
 _TOML_OPEN = re.compile(r"\+\+\+[ \t]*+\n")
 _TOML_CLOSE = re.compile(r"^\+\+\+[ \t]*+(?:\n|\Z)", re.MULTILINE)
 _TOML_FIRST = re.compile(r"[\[\"']|[\w.-]+[ \t]*+=")
-_BLANK_LINES = re.compile(r"(?:[ \t]*+\n)*+")
-_BEFORE_TEXT = re.compile(r"(?:[ \t]*+(?:#[^\n]*+)?\n)*+[ \t]*+")
+_BLANK_LINES = re.compile(r"(?:[ \t]*+\n)*")
+_BEFORE_TEXT = re.compile(r"(?:[ \t]*+(?:#[^\n]*+)?\n)*[ \t]*+")
 """Blank lines and comments before the first key."""
 
 

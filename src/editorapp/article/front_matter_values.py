@@ -83,7 +83,7 @@ def _is_deep(source: str) -> bool:
         depth += 1 if sign in "[{" else -1
         if depth > _DEEPEST:
             return True
-    return any(len(marks) > 2 * _DEEPEST for marks in re.findall(r"^[ ]*+(?:[-?][ ]+)++", source, re.MULTILINE))
+    return any(len(marks) > 2 * _DEEPEST for marks in re.findall(r"^[ ]*+(?:[-?][ ]+)+", source, re.MULTILINE))
 
 
 def _parse(kind: str, source: str) -> tuple[dict[str, Any], tuple[str, ...]]:

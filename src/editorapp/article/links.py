@@ -32,9 +32,9 @@ REFERENCE = re.compile(
 )
 """A line that gives an address a name: `[name]: address "title"`."""
 _BRACKET = re.compile(r"\\.|[\[\]]|\n[ \t]*+\n", re.DOTALL)
-_TITLE = r"(?:\s++(?:\"(?:\\.|[^\"\\\n])*+\"|'(?:\\.|[^'\\\n])*+'))?"
+_TITLE = r"(?:\s++(?:\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'))?"
 _DESTINATION = re.compile(
-    rf"\(\s*+(?:<(?P<angle>[^<>\n]*+)>|(?P<url>[^\s()<]*+(?:\([^\s()]*+\)[^\s()]*+)*+)){_TITLE}\s*+\)"
+    rf"\(\s*+(?:<(?P<angle>[^<>\n]*+)>|(?P<url>[^\s()<]*+(?:\([^\s()]*+\)[^\s()]*+)*)){_TITLE}\s*+\)"
     rf"|\([ \t]*+(?P<spaced>[^\s()<>\"'][^()<>\n\"]*+){_TITLE}\)"
 )
 _NAME = re.compile(r"[ \n]?\[([^\[\]]*+)\]")

@@ -12,5 +12,5 @@ _MARKS = (
 )
 """What is part of a word but, for `re`, no letter: combining accents, Arabic, Hebrew and Indic vowel signs, joiners."""
 
-LETTERS = rf"[^\W_{UNSPACED}]++(?:[{_MARKS}]++[^\W_{UNSPACED}]*+)*+"
+LETTERS = rf"[^\W_{UNSPACED}]++(?:[{_MARKS}]++[^\W_{UNSPACED}]*+)*"
 """A run of letters and digits of the scripts with spaces, as a regular expression."""

@@ -11,9 +11,9 @@ from editorapp.article.words import plain_text
 WORDS_PER_MINUTE = 238
 """Silent reading of English non-fiction: Brysbaert 2019, "How many words do we read per minute?"."""
 
-_IMAGE = re.compile(r"!\[[^\[\]\n]*+\](?:\([^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+\)|\[[^\[\]\n]*+\])")
+_IMAGE = re.compile(r"!\[[^\[\]\n]*+\](?:\([^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*\)|\[[^\[\]\n]*+\])")
 _TABLE_SIGNS = re.compile(r"^[ \t|:-]++$|\|", re.MULTILINE)
-_WORD = re.compile(rf"{LETTERS}(?:[.,'’\-–/&@]{LETTERS})*+")
+_WORD = re.compile(rf"{LETTERS}(?:[.,'’\-–/&@]{LETTERS})*")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 """Scripts without spaces between words: each two signs count as one word."""
 

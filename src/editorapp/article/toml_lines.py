@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 
-_NAME = r"(?:[A-Za-z0-9_-]++|\"(?:\\.|[^\"\\\n])*+\"|'[^'\n]*+')"
-_KEY = re.compile(rf"[ \t]*+({_NAME}(?:[ \t]*+\.[ \t]*+{_NAME})*+)[ \t]*+=[ \t]*+")
+_NAME = r"(?:[A-Za-z0-9_-]++|\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*+')"
+_KEY = re.compile(rf"[ \t]*+({_NAME}(?:[ \t]*+\.[ \t]*+{_NAME})*)[ \t]*+=[ \t]*+")
 _SKIPPED = re.compile(r"[ \t]*+(?:#[^\n]*+)?\n")
 _TABLE = re.compile(r"[ \t]*+\[")
 _TABLE_LINE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 _TOKEN = re.compile(
-    r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*+"|\'[^\'\n]*+\''
+    r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*+\''
     r"|(?P<comment>#[^\n]*+)|(?P<open>[\[{])|(?P<close>[\]}])|(?P<end>\n)|[^\"'#\[\]{}\n]++|.",
     re.DOTALL,
 )

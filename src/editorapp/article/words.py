@@ -14,14 +14,14 @@ from editorapp.article.scripts import LETTERS, UNSPACED
 from editorapp.article.sentence_ends import sentence_ends
 from editorapp.article.verbatim import without_notes
 
-_WORD = re.compile(rf"[{UNSPACED}]++|{LETTERS}(?:[.'’-]{LETTERS})*+")
+_WORD = re.compile(rf"[{UNSPACED}]++|{LETTERS}(?:[.'’-]{LETTERS})*")
 _UNSPACED = re.compile(f"[{UNSPACED}]+")
 _SOFT_HYPHEN = "\u00ad"
 _MARKS = re.compile(
-    r"\]\([^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+\)|\]\[[^\[\]\n]*+\]|\[\^[^\[\]\n]++\]:?"
+    r"\]\([^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*\)|\]\[[^\[\]\n]*+\]|\[\^[^\[\]\n]++\]:?"
     r"|</?[A-Za-z!][^<>\n]{0,300}+>|https?://[^\s<>)\]]++"
-    r"|^ {0,3}\*\[[^\]\n]++\] ?:[^\n]*+|^ {0,3}/{3,}[^\n]*+|^[ \t]*+(?:>[ \t]?)++|^[ \t]*+[-+*][ \t]++"
-    r"|^ {0,3}[-=_*](?:[ \t]*+[-=_*])*+[ \t]*+$",
+    r"|^ {0,3}\*\[[^\]\n]++\] ?:[^\n]*+|^ {0,3}/{3,}[^\n]*+|^[ \t]*+(?:>[ \t]?)+|^[ \t]*+[-+*][ \t]++"
+    r"|^ {0,3}[-=_*](?:[ \t]*+[-=_*])*[ \t]*+$",
     re.MULTILINE,
 )
 """Addresses, footnotes' names, tags, lines for abbreviations and captions, signs before a quote or an item, rules."""

@@ -22,12 +22,12 @@ _MOST_LINES = 2_000
 _DEEPEST = 25
 """Lists or quotes inside each other; each level is a recursion of the parser."""
 
-_OPENERS = re.compile(r"(?:(?:!?\[|\]\(|<)[ \tA-Za-z0-9]{0,2}|[*_`~(#{&][ \t]?)++")
+_OPENERS = re.compile(r"(?:(?:!?\[|\]\(|<)[ \tA-Za-z0-9]{0,2}|[*_`~(#{&][ \t]?)+")
 _OPENER = re.compile(r"!?\[|\]\(|[*_<`~(#{&]")
 _LINK = re.compile(r"\[[^\[\]\n]*\]\([^()\s]*(?:[ \t]+\"[^\"\n]*\")?\)")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[^<>\s]+>")
 _INLINE = re.compile(r"\]\(|<|`[^`\n]*`")
-_MARKERS = re.compile(r"(?m)^(?:[ \t]*(?:>|[*+-](?=[ \t])|\d{1,9}\.(?=[ \t])))++")
+_MARKERS = re.compile(r"(?m)^(?:[ \t]*(?:>|[*+-](?=[ \t])|\d{1,9}\.(?=[ \t])))+")
 _MARKER = re.compile(r">|[*+-]|\d+\.")
 _INDENT = re.compile(rf"(?m)^[ \t]{{{4 * _DEEPEST},}}\S")
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")

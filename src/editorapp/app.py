@@ -3,6 +3,7 @@
 import argparse
 import os
 import platform
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,21 +13,27 @@ from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
 from editorapp import __version__
-from editorapp.errors import ReadAlsoError, UnwritableError, UsageError
+from editorapp.errors import ReadAlsoError, UsageError
 from editorapp.ui.dialogs.crash import CrashDialog, CrashHandler
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import load_fonts, load_theme, theme_name
 from editorapp.ui.reading.web_engine import prepare_web_engine
 from editorapp.ui.window.desk import Desk, DeskTools
+from editorapp.ui.window.file_commands import FileQuestions
+from editorapp.ui.window.interrupts import Interrupts
 from editorapp.ui.window.picture import Picture
 from editorapp.ui.window.settings_keeper import SettingsKeeper
 from editorapp.ui.window.tour import Tour
-from editorapp.workspace.paths import Paths, find_paths
-from editorapp.workspace.recent import RecentFiles
+from editorapp.workspace.paths import find_paths
 from editorapp.workspace.starter_drafts import copy_starter_drafts
 
 _NO_DISPLAY = 3
+_SIZE = re.compile(r"([1-9][0-9]{2,3})x([1-9][0-9]{2,3})")
+"""Pixels of the window, as "1440x900"."""
+_PICTURE_SIZE = "1440x900"
+_CRASHED = "Read Also met an error it did not expect. A report is in"
+_NOBODY_THERE = FileQuestions(lambda _folder: None, lambda _path: None, lambda _name: "discard")
 
 
 def run_window(arguments: Sequence[str]) -> int:
@@ -36,11 +43,11 @@ def run_window(arguments: Sequence[str]) -> int:
         if options.tour or options.screenshot:
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         elif problem := display_problem():
-            print(f"editorapp: {problem}", file=sys.stderr)
+            _complain(problem)
             return _NO_DISPLAY
         return _run(options)
     except ReadAlsoError as error:
-        print(f"editorapp: {' '.join(str(error).split())}", file=sys.stderr)
+        _complain(str(error))
         return error.exit_code
 
 
@@ -53,109 +60,151 @@ def display_problem() -> str:
     return "There is no display to open a window on. Try: editorapp tour, or editorapp --screenshot OUT.png."
 
 
+def _complain(problem: str) -> None:
+    print(f"editorapp: {' '.join(problem.split())}", file=sys.stderr)
+
+
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="editorapp", add_help=False, exit_on_error=False)
     tour = bool(arguments) and arguments[0] == "tour"
     if tour:
         parser.add_argument("tour")
-        parser.add_argument("--out", default="")
+        parser.add_argument("--out", default="tour")
     parser.add_argument("--screenshot", default="")
     parser.add_argument("--theme", choices=("paper", "ink"), default="")
-    parser.add_argument("--size", default="1440x900")
+    parser.add_argument("--size", default="")
     parser.add_argument("files", nargs="*")
     try:
         options, unknown = parser.parse_known_args(arguments)
-        options.width, options.height = (int(part) for part in options.size.split("x"))
-    except (argparse.ArgumentError, ValueError) as error:
-        raise UsageError(f"{error}.".replace("..", "."), "See “editorapp --help”.") from error
+    except argparse.ArgumentError as error:
+        raise UsageError(f"{str(error).rstrip('.')}.", "See “editorapp --help”.") from error
     if unknown:
         raise UsageError(f"“{unknown[0]}” is not an option or command.", "See “editorapp --help”.")
+    if tour or options.screenshot:
+        options.size = options.size or _PICTURE_SIZE
+    if options.size and not _SIZE.fullmatch(options.size):
+        raise UsageError(f"“{options.size}” is no size for a window.", f"Write it as {_PICTURE_SIZE}.")
     options.tour = tour
     return options
 
 
 def _run(options: argparse.Namespace) -> int:
+    tools = _make_tools(options)
+    desks = [Desk(tools) for _ in options.files or [""]]
+    crashes = _catch_crashes(desks[0], tools)
+    interrupts = Interrupts(tools.app)
+    interrupts.received.connect(tools.app.closeAllWindows)
+    interrupts.install()
+    try:
+        if options.tour:
+            return _tour(desks[0], options, crashes)
+        if options.screenshot:
+            return _picture(desks[0], options, crashes)
+        _show(desks, options)
+        return tools.app.exec()
+    finally:
+        interrupts.uninstall()
+        crashes.uninstall()
+        for desk in desks:
+            desk.stop()
+
+
+def _make_tools(options: argparse.Namespace) -> DeskTools:
+    """The application and what there is one of."""
     prepare_web_engine()
     paths = find_paths()
     app = QApplication([sys.argv[0]])
-    app.setApplicationName("Read Also")
+    app.setApplicationName("read-also")
+    app.setApplicationDisplayName("Read Also")
     app.setDesktopFileName("read-also")
     load_fonts(paths.resources)
     settings = SettingsKeeper(paths.settings_file, app)
-    wish = options.theme or settings.settings.text("look.theme")
+    wish = options.theme or settings.text("look.theme")
     theme = load_theme(paths.resources, theme_name(wish, app.styleHints().colorScheme()))
     apply_theme(app, theme)
-    icons = Icons(paths.resources, theme)
     facts = (
         ("Python", platform.python_version()),
         ("Qt", f"{qVersion()}, PySide {pyside_version}"),
         ("System", platform.platform()),
         ("Your files", str(paths.data)),
     )
-    tools = DeskTools(app, paths, settings, icons, theme, __version__, facts)
-    desks = [Desk(tools) for _ in options.files or [""]]
-    crashes = _catch_crashes(desks[0], paths, facts)
-    try:
-        return _tour(app, desks[0], options) if options.tour else _show(app, desks, paths, options)
-    finally:
-        crashes.uninstall()
-        for desk in desks:
-            desk.stop()
+    nobody_there = bool(options.tour or options.screenshot)
+    return DeskTools(
+        app,
+        paths,
+        settings,
+        Icons(paths.resources, theme),
+        theme,
+        __version__,
+        facts,
+        questions=_NOBODY_THERE if nobody_there else None,
+        only_starter=options.tour,
+    )
 
 
-def _show(app: QApplication, desks: Sequence[Desk], paths: Paths, options: argparse.Namespace) -> int:
+def _show(desks: Sequence[Desk], options: argparse.Namespace) -> None:
+    """Put the windows on the screen; their workers start behind them."""
     for desk, name in zip(desks, options.files or [""], strict=True):
-        desk.window.resize(options.width, options.height)
-        _open_first(desk, paths, Path(name) if name else None)
+        _resize(desk, options)
+        try:
+            _open(desk, name)
+        except ReadAlsoError as error:
+            desk.files.start()
+            desk.notices.show_error(error)
         desk.window.show()
-        if paths.note:
-            desk.notices.show_notice(paths.note, kind="error")
-        for problem in desk.look_problems():
-            desk.notices.show_notice(problem, kind="error")
-        QTimer.singleShot(0, desk.start)
-    if not options.screenshot:
-        return app.exec()
-    picture = Picture(desks[0], Path(options.screenshot))
-    picture.finished.connect(app.exit)
-    picture.start()
-    code = app.exec()
-    if code:
-        raise UnwritableError(f"The picture could not be written to “{options.screenshot}”.", "Choose another file.")
-    return code
+        QTimer.singleShot(0, desk, desk.start)
+    for problem in desks[0].problems():
+        desks[0].notices.show_notice(problem, kind="error")
 
 
-def _open_first(desk: Desk, paths: Paths, file: Path | None) -> None:
-    """The file that was asked for, else the last one, else the starter draft."""
-    if file is not None:
-        if not desk.files.open_path(file):
-            desk.files.new()
-        return
-    last = next(iter(RecentFiles(paths.data / "recent.json").paths()), None)
-    try:
-        desk.files.open_path(last or copy_starter_drafts(paths))
-    except ReadAlsoError as error:
-        desk.files.new()
-        desk.notices.show_error(error)
+def _resize(desk: Desk, options: argparse.Namespace) -> None:
+    if options.size:
+        desk.window.resize(*map(int, options.size.split("x")))
 
 
-def _tour(app: QApplication, desk: Desk, options: argparse.Namespace) -> int:
-    tour = Tour(desk, Path(options.out or "tour"))
-    desk.window.resize(options.width, options.height)
-    tour.finished.connect(app.exit)
-    QTimer.singleShot(0, tour.start)
-    code = app.exec()
+def _open(desk: Desk, name: str) -> None:
+    """Open the file that was asked for, else the last one, else the starter draft. Raises ReadAlsoError."""
+    last = next(iter(desk.recent.paths()), None)
+    desk.files.load(Path(name) if name else last or copy_starter_drafts(desk.paths))
+
+
+def _picture(desk: Desk, options: argparse.Namespace, crashes: CrashHandler) -> int:
+    _open(desk, options.files[0] if options.files else "")
+    _resize(desk, options)
+    desk.window.show()
+    picture = Picture(desk, Path(options.screenshot))
+    crashes.error_met.connect(lambda error: picture.fail(str(error)))
+    crashes.crashed.connect(lambda _report: picture.fail(f"{_CRASHED} {desk.paths.logs}."))
+    picture.finished.connect(desk.app.quit)
+    QTimer.singleShot(0, picture, picture.start)
+    desk.app.exec()
+    return _outcome(picture.problem)
+
+
+def _tour(desk: Desk, options: argparse.Namespace, crashes: CrashHandler) -> int:
+    _resize(desk, options)
+    tour = Tour(desk, Path(options.out))
+    crashes.error_met.connect(lambda error: tour.fail(str(error)))
+    crashes.crashed.connect(lambda _report: tour.fail(f"{_CRASHED} {desk.paths.logs}."))
+    tour.finished.connect(desk.app.quit)
+    QTimer.singleShot(0, tour, tour.start)
+    desk.app.exec()
     for file in tour.files:
         print(file)
-    if tour.problem:
-        print(f"editorapp: {tour.problem}", file=sys.stderr)
-    return code
+    return _outcome(tour.problem)
 
 
-def _catch_crashes(desk: Desk, paths: Paths, facts: Sequence[tuple[str, str]]) -> CrashHandler:
+def _outcome(problem: str) -> int:
+    if problem:
+        _complain(problem)
+    return 1 if problem else 0
+
+
+def _catch_crashes(desk: Desk, tools: DeskTools) -> CrashHandler:
     def show(report: str, kept_at: Path | None) -> None:
-        CrashDialog(report, kept_at, desk.look.theme, desk.icons, desk.window).open()
+        CrashDialog(report, kept_at, desk.look.theme, tools.icons, desk.window).open()
 
-    handler = CrashHandler(paths.logs, facts, show)
+    handler = CrashHandler(tools.paths.logs, tools.facts, show)
     handler.error_met.connect(desk.notices.show_error)
     handler.install()
     return handler

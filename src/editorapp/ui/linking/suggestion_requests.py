@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +13,8 @@ from editorapp.workers.protocol import ArticleShown, Failed, Found, Search, Show
 
 PAUSE_MS = 300
 """After the last key: a thought's length, so that the list does not move while a word is being typed."""
+SLOW_MS = 400
+"""An answer that takes longer is waited for in words; a state that flickered at each pause would be no news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +26,37 @@ class StorySource:
     caret: Callable[[], int | None]
 
 
+@dataclass(frozen=True, slots=True)
+class ProcessState:
+    """How something stands that goes on beside the writing, in words and as one of four icons."""
+
+    text: str
+    kind: Literal["ok", "busy", "stopped", "none"]
+
+
+UP_TO_DATE = ProcessState("Suggestions up to date", "ok")
+LOOKING = ProcessState("Looking…", "busy")
+RESTARTING = ProcessState("Suggestions restarting…", "busy")
+FAILED = ProcessState("Suggestions failed", "stopped")
+STOPPED = ProcessState("Suggestions stopped", "stopped")
+NO_ARCHIVE = ProcessState("No archive", "none")
+
+
 class SuggestionRequests(QObject):
     """The newest request wins: an answer to any other, or to an older story, is dropped."""
 
-    process_changed = Signal(str, str)
-    """(text, kind) for the status bar."""
+    process_changed = Signal(object)
+    """The ProcessState of suggestions."""
     failed = Signal(object)
-    """A Failed that is the answer to something the writer asked for."""
+    """A Failed that the writer must be told of."""
 
     def __init__(
-        self, client: WorkerClient, panel: ReadAlsoPanel, story: StorySource, limit: int, parent: QObject | None = None
+        self,
+        client: WorkerClient,
+        panel: ReadAlsoPanel,
+        story: StorySource,
+        limit: Callable[[], int],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._client = client
@@ -41,18 +65,22 @@ class SuggestionRequests(QObject):
         self._limit = limit
         self._count = 0
         self._newest: dict[type, int] = {}
+        self._words = ""
+        """Of a search that has no answer yet."""
         self._lowered = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._is_failing = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.ask)
+        self._patience = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._patience.timeout.connect(lambda: self.process_changed.emit(LOOKING))
         client.received.connect(self._take)
         client.state_changed.connect(self._follow)
         panel.search_requested.connect(self._search)
+        panel.search_cleared.connect(self._end_search)
         panel.peek_requested.connect(self._peek)
         panel.restart_requested.connect(client.restart)
         panel.lower_bar_requested.connect(self._lower_bar)
-        panel.hidden.connect(lambda _suggestion: self.ask_soon())
+        panel.hidden.connect(self.ask_soon)
 
     def ask_soon(self) -> None:
         """The story has changed: ask once the writer pauses."""
@@ -61,25 +89,42 @@ class SuggestionRequests(QObject):
     def ask(self) -> None:
         """Ask now."""
         self._pause.stop()
-        draft = self._story.snapshot()
         request = Suggest(
-            self._next(Suggest), self._story.revision(), draft.text, self._story.caret(), self._limit,
-            self._panel.hidden_ids(), self._lowered,
-        )  # fmt: skip
+            self._next(Suggest),
+            self._story.revision(),
+            self._story.snapshot().text,
+            self._story.caret(),
+            self._limit(),
+            self._panel.hidden_ids(),
+            self._lowered,
+        )
         if self._client.send(request):
             self._panel.set_looking(True)
-            self.process_changed.emit("Looking…", "busy")
+            if not self._patience.isActive():
+                self._patience.start()
+
+    def archive_opened(self) -> None:
+        """Another archive answers, or the same one anew: ask it, also for the search that the last one left open."""
+        self.ask()
+        if self._words:
+            self._search(self._words)
 
     def start_story(self) -> None:
         """Another story is open: nothing that was asked for the last one counts."""
         self._lowered = False
+        self._newest.clear()
+        self._words = ""
         self._panel.start_story()
         self.ask()
 
     def _search(self, words: str) -> None:
-        request = Search(self._next(Search), words, text=self._story.snapshot().text)
-        if self._client.send(request):
+        self._words = words
+        if self._client.send(Search(self._next(Search), words, text=self._story.snapshot().text)):
             self._panel.set_looking(True)
+
+    def _end_search(self) -> None:
+        self._words = ""
+        self._newest.pop(Search, None)
 
     def _peek(self, article: str) -> None:
         self._client.send(ShowArticle(self._next(ShowArticle), article))
@@ -93,32 +138,47 @@ class SuggestionRequests(QObject):
         self._newest[kind] = self._count
         return self._count
 
+    def _is_newest(self, kind: type, message: Suggested | Found | ArticleShown | Failed) -> bool:
+        return message.request == self._newest.get(kind)
+
     def _take(self, message: object) -> None:
-        if isinstance(message, Suggested) and message.request == self._newest.get(Suggest):
+        if isinstance(message, Suggested) and self._is_newest(Suggest, message):
             self._show(message)
-        elif isinstance(message, Found) and message.request == self._newest.get(Search):
+        elif isinstance(message, Found) and self._is_newest(Search, message):
+            self._words = ""
             self._panel.set_found(message)
-        elif isinstance(message, ArticleShown) and message.request == self._newest.get(ShowArticle):
+        elif isinstance(message, ArticleShown) and self._is_newest(ShowArticle, message):
             self._panel.show_article(message)
-        elif isinstance(message, Failed) and message.request in self._newest.values():
-            self._panel.set_looking(False)
-            self.process_changed.emit("Suggestions failed", "stopped")
-            self.failed.emit(message)
+        elif isinstance(message, Failed) and message.request:
+            self._take_failure(message)
 
     def _show(self, answer: Suggested) -> None:
         if answer.revision != self._story.revision():
             return  # a key was pressed meanwhile; its own request is on its way
+        self._is_failing = False
         self._panel.set_suggestions(answer)
-        if answer.note == "no-archive":
-            self.process_changed.emit("No archive", "none")
-        else:
-            self.process_changed.emit("Suggestions up to date", "ok")
+        self._settle(NO_ARCHIVE if answer.note == "no-archive" else UP_TO_DATE)
+
+    def _take_failure(self, failure: Failed) -> None:
+        if self._is_newest(Suggest, failure):
+            self._settle(FAILED)
+            self._panel.set_looking(False)
+            if not self._is_failing:  # else it would be said again at each pause
+                self._is_failing = True
+                self.failed.emit(failure)
+        elif self._is_newest(Search, failure) or self._is_newest(ShowArticle, failure):
+            self._words = ""
+            self._panel.set_looking(False)
+            self.failed.emit(failure)
+
+    def _settle(self, state: ProcessState) -> None:
+        self._patience.stop()
+        self.process_changed.emit(state)
 
     def _follow(self, state: str) -> None:
         if state == "restarting":
-            self.process_changed.emit("Suggestions restarting…", "busy")
+            self._panel.set_looking(False)
+            self._settle(RESTARTING)
         elif state == "stopped":
             self._panel.set_stopped(self._client.reason)
-            self.process_changed.emit("Suggestions stopped", "stopped")
-        elif state == "ready":
-            self.ask()
+            self._settle(STOPPED)

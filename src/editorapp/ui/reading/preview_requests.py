@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from editorapp.article.draft import Draft
 from editorapp.ui.kit.worker_client import WorkerClient
@@ -12,7 +12,17 @@ from editorapp.workers.protocol import Failed, Render, Rendered
 PAUSE_MS = 80
 """From the first change, not the last: the page also follows somebody who never pauses."""
 LONGEST_MS = 8000
-"""An answer that takes longer costs the worker: it is killed and started again."""
+LONGEST_MS_A_CHARACTER = 0.02
+"""An answer that takes longer than this costs the worker: it is killed and started again. An honest text of 5.6 million
+characters took 14 s from nothing on an idle machine."""
+
+_FRAME_MS = 12
+"""What showing a page may cost the window between two keys."""
+_HEAVY_PAUSE_MS = 300
+_HEAVY_LONGEST_MS = 2000
+"""A page that costs more is shown when the writer pauses, or this long after the first change."""
+_TOO_LONG = "Part of this story takes too long to show. The preview follows after your next change."
+_STOPPED = "The preview has stopped. Your text is safe; Restart Suggestions starts it again."
 
 
 class PreviewRequests(QObject):
@@ -25,18 +35,26 @@ class PreviewRequests(QObject):
         snapshot: Callable[[], Draft],
         revision: Callable[[], int],
         parent: QObject | None = None,
+        longest_ms: int = LONGEST_MS,
     ) -> None:
         super().__init__(parent)
         self._client = client
         self._preview = preview
         self._snapshot = snapshot
         self._revision = revision
+        self._longest_ms = longest_ms
         self._request = 0
         self._awaited = False
         self._stale = False
         self._fresh = True
-        self._pause = self._timer(PAUSE_MS, self._ask)
-        self._watchdog = self._timer(LONGEST_MS, self._end_worker)
+        self._hung: int | None = None
+        """The revision that cost the worker; it is not asked for again."""
+        self._cost_ms = 0
+        self._changed = QElapsedTimer()
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._ask)
+        self._watchdog = QTimer(self, singleShot=True)
+        self._watchdog.timeout.connect(self._end_worker)
         client.received.connect(self._take)
         client.state_changed.connect(self._follow)
         preview.fresh_requested.connect(self.refresh)
@@ -46,56 +64,62 @@ class PreviewRequests(QObject):
         if self._awaited:
             self._stale = True
         elif not self._pause.isActive():
-            self._pause.start()
+            self._changed.start()
+            self._pause.start(_HEAVY_PAUSE_MS if self._is_heavy else PAUSE_MS)
+        elif self._is_heavy and self._changed.elapsed() < _HEAVY_LONGEST_MS:
+            self._pause.start(_HEAVY_PAUSE_MS)
 
     def refresh(self) -> None:
         """Ask for the whole page: what the preview had is gone."""
         self._fresh = True
-        self._awaited = False
         self._ask()
 
-    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
+    @property
+    def _is_heavy(self) -> bool:
+        return self._cost_ms > _FRAME_MS
 
     def _ask(self) -> None:
         self._pause.stop()
+        if self._hung == self._revision():
+            return
         self._request += 1
-        request = Render(self._request, self._revision(), self._snapshot().text, self._fresh)
-        self._awaited = self._client.send(request)
+        text = self._snapshot().text
+        self._awaited = self._client.send(Render(self._request, self._revision(), text, self._fresh))
         self._stale = False
         if self._awaited:
             self._fresh = False
-            self._watchdog.start()
+            self._watchdog.start(round(self._longest_ms + LONGEST_MS_A_CHARACTER * len(text)))
 
     def _take(self, message: object) -> None:
-        if not isinstance(message, Rendered | Failed) or message.request != self._request:
+        if not isinstance(message, Rendered | Failed) or message.request != self._request or not self._awaited:
             return
         self._awaited = False
         self._watchdog.stop()
         if isinstance(message, Rendered):
-            self._preview.set_notice("")
-            self._preview.set_rendered(message)
+            self._show(message)
         else:
             self._preview.set_notice(f"{message.what} {message.hint}".strip())
         if self._stale and not self._awaited:
-            self._pause.start()
+            self.ask_soon()
+
+    def _show(self, page: Rendered) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        self._preview.set_notice("")
+        self._preview.set_rendered(page)
+        self._cost_ms = clock.elapsed()
 
     def _follow(self, state: str) -> None:
-        if state == "restarting":
+        if state in ("restarting", "stopped", "ended"):
             self._awaited = False
             self._fresh = True
             self._watchdog.stop()
+        if state == "stopped":
+            self._preview.set_notice(_STOPPED)
         elif state == "ready":
             self.refresh()
-        elif state == "stopped":
-            self._awaited = False
-            self._watchdog.stop()
-            self._preview.set_notice("The preview has stopped. Your text is safe; Restart Suggestions starts it again.")
 
     def _end_worker(self) -> None:
-        self._preview.set_notice("Part of this story takes too long to show. The preview follows as soon as it can.")
+        self._hung = self._revision() if not self._stale else None
+        self._preview.set_notice(_TOO_LONG)
         self._client.kill()

@@ -1,126 +1,195 @@
 """The commands about the archive: import, rebuild, starter; and what window and panel say meanwhile."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from editorapp.ui.dialogs.import_dialog import ImportDialog
+from editorapp.ui.dialogs.import_words import report_title
 from editorapp.ui.kit.notices import Notices
+from editorapp.ui.linking.panel_state import counted
 from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
 from editorapp.ui.window.archive_keeper import ArchiveKeeper
+from editorapp.ui.window.process_status import ProcessStatus
 from editorapp.ui.window.settings_keeper import SettingsKeeper
 from editorapp.ui.window.status_bar import StatusBar
 from editorapp.workers.protocol import ArchiveOpened, Failed, Imported, Progressed
 
-_BUSY = "The archive is busy with another job. Try again when it is done."
+Confirm = Callable[[str, str, str, Callable[[], None]], None]
+"""Asks whether to go on: title, text, the button's words, and what to do then."""
+
+_BUSY = Failed(0, "The archive is busy with another job.", "Try again when it is done.")
+_DAMAGED = "The archive is damaged and was left as it is. Import your stories again; they go into a new one."
+_RUNNING = ("running", "stopping")
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveViews:
+    """Where the archive's state is shown."""
+
+    panel: ReadAlsoPanel
+    status: StatusBar
+    process: ProcessStatus
+    notices: Notices
+    dialog: ImportDialog
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivePlaces:
+    """Where archives lie: the newsroom's own, and the starter archive. `only_starter`: whatever is set."""
+
+    own: Path
+    starter: Path
+    only_starter: bool = False
 
 
 class ArchiveCommands(QObject):
-    """Writing goes on whatever the archive does: everything here is told, nothing blocks."""
+    """Writing goes on whatever the archive does: everything here is told, nothing blocks.
 
-    ready = Signal()
-    """An archive answers from now on; suggestions can be asked for."""
+    Imports go into the newsroom's own archive; the starter archive stays what it is.
+    """
+
+    opened = Signal()
+    """An archive answers from now on, or says that there is none; suggestions can be asked for."""
 
     def __init__(
         self,
         keeper: ArchiveKeeper,
         settings: SettingsKeeper,
-        panel: ReadAlsoPanel,
-        status: StatusBar,
-        notices: Notices,
-        dialog: ImportDialog,
-        own_archive: Path,
-        starter_archive: Path,
+        views: ArchiveViews,
+        confirm: Confirm,
+        places: ArchivePlaces,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._keeper = keeper
         self._settings = settings
-        self._panel = panel
-        self._status = status
-        self._notices = notices
-        self._dialog = dialog
-        self._own_archive = own_archive
-        self._starter_archive = starter_archive
+        self._views = views
+        self._confirm = confirm
+        self._places = places
+        self._damaged: frozenset[Path] = frozenset()
         keeper.opened.connect(self._show_archive)
         keeper.progressed.connect(self._show_progress)
         keeper.imported.connect(self._show_report)
         keeper.failed.connect(self._show_failure)
-        dialog.import_requested.connect(self._import)
-        dialog.cancel_requested.connect(keeper.cancel)
-        panel.import_requested.connect(self.ask_sources)
-        panel.starter_requested.connect(self.use_starter)
+        views.dialog.import_requested.connect(self._import)
+        views.dialog.cancel_requested.connect(keeper.cancel)
+        views.panel.import_requested.connect(self.ask_sources)
+        views.panel.starter_requested.connect(self.use_starter)
 
-    def commands(self, restart: Callable[[], None]) -> Mapping[str, Callable[[], None]]:
-        """The ids of the command table that are done here; `restart` starts the workers anew."""
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """The ids of the command table that are done here."""
         return {
             "archive.import": self.ask_sources,
-            "archive.rebuild": self.rebuild,
-            "archive.restart": restart,
-            "archive.starter": self.use_starter,
+            "archive.rebuild": self._ask_rebuild,
+            "archive.starter": self._ask_starter,
         }
 
     def open(self) -> None:
-        """Use the archive that is set."""
-        folder = self._settings.settings.text("archive.folder")
-        self._keeper.open(Path(folder) if folder else self._starter_archive, self._settings.settings.values())
+        """Use the archive that is set, with what is set."""
+        self._keeper.open(self._chosen() or self._places.starter, self._settings.settings.values())
 
     def ask_sources(self) -> None:
-        """Show the import dialog."""
-        self._dialog.set_target(self._target().name)
-        self._dialog.open()
+        """Show the import dialog, which also shows how an import goes that runs."""
+        if not self.show_job():
+            self._views.dialog.set_target(self._target().name)
+            self._views.dialog.open()
 
-    def rebuild(self) -> None:
-        """Make the index anew."""
-        self._start(self._keeper.rebuild)
+    def show_job(self) -> bool:
+        """Show how the import goes that runs; False if none does."""
+        is_running = self._views.dialog.state in _RUNNING
+        if is_running:
+            self._views.dialog.open()
+        return is_running
 
     def use_starter(self) -> None:
         """Use the starter archive, made anew from the articles that come with the program."""
+        if self._keeper.busy:
+            self._refuse()
+            return
+        try:
+            self._set_damaged_starter_aside()
+        except OSError as error:
+            what = f"The damaged starter archive could not be set aside ({error.strerror})."
+            self._show_failure(Failed(0, what, f"Check the rights of {self._places.starter.parent}."))
+            return
         self._settings.set("archive.folder", "")
-        self._keeper.folder = self._starter_archive
-        self._start(self._keeper.install_starter)
+        self._keeper.install_starter()
+
+    def _ask_rebuild(self) -> None:
+        text = (
+            "It is made anew from the articles in the archive. You can go on writing; suggestions come back after it."
+        )
+        self._confirm("Rebuild the index?", text, "Rebuild", lambda: None if self._keeper.rebuild() else self._refuse())
+
+    def _ask_starter(self) -> None:
+        text = (
+            "Suggestions come from the articles that Read Also brings along. Your own archive stays on the disk: "
+            "importing into it again brings it back."
+        )
+        self._confirm("Use the starter archive?", text, "Use Starter Archive", self.use_starter)
+
+    def _chosen(self) -> Path | None:
+        folder = self._settings.text("archive.folder")
+        return Path(folder) if folder and not self._places.only_starter else None
 
     def _target(self) -> Path:
-        """Imports go into the newsroom's own archive; the starter stays what it is."""
-        folder = self._settings.settings.text("archive.folder")
-        return Path(folder) if folder else self._own_archive
+        """The archive that is in use or the newsroom's first one; beside it, if it is damaged."""
+        first = self._chosen() or self._places.own
+        return first if first not in self._damaged else _free_name(first)
 
     def _import(self, sources: tuple[Path, ...]) -> None:
-        target = self._target()
-        if not self._keeper.import_sources(sources, target):
-            self._dialog.set_failed(Failed(0, "The archive is busy with another job.", "Try again when it is done."))
+        if not self._keeper.import_sources(sources, self._target()):
+            self._views.dialog.set_failed(_BUSY)
 
-    def _start(self, job: Callable[[], bool]) -> None:
-        if not job():
-            self._notices.show_notice(_BUSY)
+    def _refuse(self) -> None:
+        self._views.notices.show_notice(f"{_BUSY.what} {_BUSY.hint}")
 
-    def _show_archive(self, opened: ArchiveOpened) -> None:
-        self._panel.set_archive(opened)
-        self._status.set_archive(f"{opened.articles:,} articles" if opened.health != "none" else "No archive")
-        if opened.health == "damaged":
-            what = "The archive is damaged and was left as it is. Import your last archive export into a new one."
-            self._notices.show_notice(what, kind="error")
-        if opened.health == "ok":
-            self.ready.emit()
+    def _set_damaged_starter_aside(self) -> None:
+        starter = self._places.starter
+        if starter in self._damaged:
+            starter.rename(_free_name(starter.with_name(f"{starter.name}-damaged")))
+            self._damaged -= {starter}
+
+    def _show_archive(self, archive: ArchiveOpened) -> None:
+        views = self._views
+        views.panel.set_archive(archive)
+        views.status.set_archive("No archive" if archive.health in ("none", "damaged") else counted(archive.articles))
+        if archive.health == "damaged":
+            self._damaged |= {Path(archive.archive)}
+            views.notices.show_notice(_DAMAGED, "Import…", self.ask_sources, kind="error")
+        if not self._keeper.busy:
+            views.process.end_job()
+        self.opened.emit()
 
     def _show_progress(self, progress: Progressed) -> None:
-        self._panel.set_indexing(progress.done, progress.total)
-        if self._dialog.state in ("running", "stopping"):
-            self._dialog.set_progress(progress)
-        share = 100 * progress.done // progress.total if progress.total else 0
-        verb = "Importing" if progress.phase == "reading" else "Indexing"
-        self._status.set_process(f"{verb} {share} %", "busy")
+        self._views.panel.set_indexing(progress.done, progress.total)
+        self._views.process.set_progress(progress)
+        if self._views.dialog.state in _RUNNING:
+            self._views.dialog.set_progress(progress)
 
-    def _show_report(self, report: Imported) -> None:
-        if self._dialog.state in ("running", "stopping"):
-            self._dialog.set_report(report)
-            if report.articles and not self._settings.settings.text("archive.folder"):
-                self._settings.set("archive.folder", str(self._keeper.folder))
-        self._status.set_process("Suggestions up to date")
+    def _show_report(self, report: Imported, folder: Path) -> None:
+        dialog = self._views.dialog
+        self._views.process.end_job()
+        if dialog.state in _RUNNING:
+            dialog.set_report(report)
+            if not dialog.isVisible():
+                self._views.notices.show_notice(report_title(report), "Show", dialog.open)
+        if report.articles and folder not in (self._keeper.folder, self._places.starter):
+            self._settings.set("archive.folder", str(folder))
 
     def _show_failure(self, failed: Failed) -> None:
-        if self._dialog.state in ("running", "stopping"):
-            self._dialog.set_failed(failed)
-        else:
-            self._notices.show_notice(f"{failed.what} {failed.hint}".strip(), kind="error")
-        self._status.set_process("Archive not changed", "stopped")
+        self._views.process.end_job()
+        if self._views.dialog.state in _RUNNING:
+            self._views.dialog.set_failed(failed)
+            if self._views.dialog.isVisible():
+                return
+        self._views.notices.show_notice(f"{failed.what} {failed.hint}".strip(), kind="error")
+
+
+def _free_name(folder: Path) -> Path:
+    """The folder's name with the first number that nothing there has yet."""
+    numbered = (folder.with_name(f"{folder.name}-{number}") for number in range(2, 1000))
+    return next((name for name in numbered if not name.exists()), folder)

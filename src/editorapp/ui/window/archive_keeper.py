@@ -1,25 +1,40 @@
 """Keeps an archive in use: opens it, has the import worker make or mend it, and tells everybody how that goes."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editorapp.errors import WorkerError
 from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.workers.protocol import (
     ArchiveOpened,
     Cancel,
-    Committed,
     Configure,
     Failed,
     Import,
     Imported,
-    Message,
     Progressed,
     Rebuild,
     SettingValue,
 )
+
+MEND_DELAYS = (1.0, 2.0, 4.0)
+"""Seconds after the first, second … mending that failed until the archive is looked at again: another window may be
+mending it. After the last of them we give up."""
+
+_NO_INDEX = Failed(0, "The archive’s index could not be made.", "Choose Rebuild Index in the Archive menu.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What the import worker does, and to which archive. `mends`: nobody has asked for it."""
+
+    client: WorkerClient
+    wish: Import | Rebuild
+    folder: Path
+    mends: bool
 
 
 class ArchiveKeeper(QObject):
@@ -28,11 +43,11 @@ class ArchiveKeeper(QObject):
     opened = Signal(object)
     """An ArchiveOpened: this archive answers from now on, or says why it cannot."""
     progressed = Signal(object)
-    """A Progressed of the running job."""
-    imported = Signal(object)
-    """The Imported of a job that has ended."""
+    """A Progressed of the running job; the first comes as soon as it starts."""
+    imported = Signal(object, object)
+    """The Imported of a job that has ended, and the folder of its archive."""
     failed = Signal(object)
-    """The Failed of a job that could not be done."""
+    """The Failed of a job that could not be done, or of an archive that could not be opened."""
 
     def __init__(
         self,
@@ -41,15 +56,21 @@ class ArchiveKeeper(QObject):
         starter: Path,
         starter_archive: Path,
         parent: QObject | None = None,
+        mend_delays: Sequence[float] = MEND_DELAYS,
     ) -> None:
+        """`make_job` makes a client for one import worker; `starter` are the articles of the starter archive."""
         super().__init__(parent)
         self._reader = reader
         self._make_job = make_job
         self._starter = starter
         self._starter_archive = starter_archive
+        self._mend_delays = tuple(mend_delays)
         self._settings: Mapping[str, SettingValue] = {}
-        self._job: WorkerClient | None = None
-        self._mended: set[Path] = set()
+        self._job: _Job | None = None
+        self._mendings: dict[Path, int] = {}
+        self._failure = Failed(0, "")
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._open_again)
         self.folder = starter_archive
         reader.received.connect(self._take)
 
@@ -59,18 +80,18 @@ class ArchiveKeeper(QObject):
         return self._job is not None
 
     def open(self, folder: Path, settings: Mapping[str, SettingValue]) -> None:
-        """Use this archive from now on."""
+        """Use this archive from now on, with these settings."""
         self.folder = folder
         self._settings = settings
-        self._reader.send(Configure(str(folder), dict(settings)))
+        self._open_again()
 
     def import_sources(self, sources: Sequence[Path], folder: Path) -> bool:
         """Read sources into the archive in `folder`; False while another job runs."""
-        return self._start(Import(tuple(str(source) for source in sources), str(folder)), folder)
+        return self._start(Import(tuple(map(str, sources)), str(folder)), folder)
 
     def install_starter(self) -> bool:
         """Read the starter articles into the starter archive; False while another job runs."""
-        return self.import_sources([self._starter], self._starter_archive)
+        return self.import_sources((self._starter,), self._starter_archive)
 
     def rebuild(self) -> bool:
         """Make the index anew from the store; False while another job runs."""
@@ -79,61 +100,89 @@ class ArchiveKeeper(QObject):
     def cancel(self) -> None:
         """Stop the running job at its next safe point."""
         if self._job:
-            self._job.send(Cancel())
+            self._job.client.send(Cancel())
 
     def stop(self) -> None:
         """End whatever runs; what a job has finished is kept."""
-        if self._job:
-            job, self._job = self._job, None
-            job.stop()
+        self._later.stop()
+        self._end_job()
 
-    def _start(self, message: Message, folder: Path) -> bool:
+    def _open_again(self) -> None:
+        self._later.stop()
+        self._reader.send(Configure(str(self.folder), dict(self._settings)))
+
+    def _start(self, wish: Import | Rebuild, folder: Path, *, mends: bool = False) -> bool:
         if self._job:
             return False
-        self._job = job = self._make_job()
-        job.received.connect(lambda answer: self._hear(answer, folder))
-        job.failed.connect(self._job_failed)
-        job.start()
-        job.send(message)
+        client = self._make_job()
+        self._job = _Job(client, wish, folder, mends)
+        self.progressed.emit(Progressed("indexing" if mends or isinstance(wish, Rebuild) else "reading", 0, 0))
+        client.received.connect(self._hear)
+        client.failed.connect(self._lose_job)
+        client.state_changed.connect(self._note_end)
+        client.start()
+        client.send(wish)
         return True
 
-    def _hear(self, answer: object, folder: Path) -> None:
+    def _hear(self, answer: object) -> None:
         if isinstance(answer, Progressed):
             self.progressed.emit(answer)
-        elif isinstance(answer, Imported):
-            self._end_job()
-            if folder == self.folder:
-                self._reader.send(Configure(str(folder), dict(self._settings)))
-            else:
-                self.open(folder, self._settings)
-            self.imported.emit(answer)
         elif isinstance(answer, Failed):
-            self._end_job()
-            self.failed.emit(answer)
+            self._fail(answer)
+        elif isinstance(answer, Imported):
+            job, before = self._end_job(), self.folder
+            self.imported.emit(answer, job.folder if job else before)
+            if self.folder == before:  # else whoever has heard it has opened another one
+                self._open_again()
 
-    def _job_failed(self, error: WorkerError) -> None:
-        if self._job:
-            self._end_job()
-            self._reader.send(Committed())
-            self.failed.emit(Failed(0, error.what, "What was read so far is kept. Import again to go on."))
+    def _lose_job(self, error: WorkerError) -> None:
+        imports = self._job is not None and isinstance(self._job.wish, Import)
+        hint = "What was read so far is kept. Import again to go on." if imports else "Try again."
+        self._fail(Failed(0, error.what, hint))
 
-    def _end_job(self) -> None:
+    def _note_end(self, state: str) -> None:
+        if state == "ended" and self._job:
+            self._lose_job(WorkerError("The import worker ended without an answer."))
+
+    def _fail(self, failure: Failed) -> None:
+        job = self._end_job()
+        if job and job.mends:
+            self._failure = failure
+            tried = self._mendings.get(job.folder, 1)
+            self._later.start(round(1000 * self._mend_delays[min(tried, len(self._mend_delays)) - 1]))
+        else:
+            self.failed.emit(failure)
+            self._open_again()
+
+    def _end_job(self) -> _Job | None:
         job, self._job = self._job, None
         if job:
-            job.stop()
-            job.deleteLater()
+            job.client.stop()
+            job.client.deleteLater()
+        return job
 
     def _take(self, message: object) -> None:
-        if not isinstance(message, ArchiveOpened) or Path(message.archive) != self.folder:
-            return
-        self.opened.emit(message)
-        if message.health == "none" and self.folder == self._starter_archive:
-            self._mend(self.install_starter)
-        elif message.health == "indexing":
-            self._mend(self.rebuild)
+        if isinstance(message, Failed) and not message.request:
+            self.failed.emit(message)
+        elif isinstance(message, ArchiveOpened) and Path(message.archive) == self.folder:
+            self.opened.emit(message)
+            self._mend(message.health)
 
-    def _mend(self, job: Callable[[], bool]) -> None:
-        """Once for each archive: what a rebuild does not cure, a second will not either."""
-        if self.folder not in self._mended:
-            self._mended.add(self.folder)
-            job()
+    def _mend(self, health: str) -> None:
+        """Make the starter archive or an index where it is missing; a damaged store is nobody's to repair unasked."""
+        folder = str(self.folder)
+        wish = Rebuild(folder) if health == "indexing" else Import((str(self._starter),), folder)
+        if health == "ok":
+            self._mendings.pop(self.folder, None)
+        elif health == "indexing" or (health == "none" and self.folder == self._starter_archive):
+            self._try_to_mend(wish)
+
+    def _try_to_mend(self, wish: Import | Rebuild) -> None:
+        if self._job:
+            return  # the archive is opened again when that one is over
+        tried = self._mendings.get(self.folder, 0)
+        self._mendings[self.folder] = tried + 1
+        if tried < len(self._mend_delays):
+            self._start(wish, self.folder, mends=True)
+        elif tried == len(self._mend_delays):
+            self.failed.emit(self._failure if self._failure.what else _NO_INDEX)

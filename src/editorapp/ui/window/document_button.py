@@ -22,6 +22,8 @@ class DocumentButton(QAbstractButton):
 
     recent_chosen = Signal(object)
     """The Path of a recent file."""
+    menu_opening = Signal()
+    """The menu is about to show the recent files: the last moment to set them."""
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +83,7 @@ class DocumentButton(QAbstractButton):
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def _fill_menu(self) -> None:
+        self.menu_opening.emit()
         self._menu.clear()
         for file in self._recent:
             entry = self._menu.addAction(f"{_literal(file.name)}\t{_literal(_folder(file))}")

@@ -1,22 +1,34 @@
 """The command that hands the story over: the dialog asks, the render worker writes."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editorapp.article.draft import Draft
 from editorapp.article.slug import slugify
 from editorapp.ui.dialogs.export_dialog import ExportDialog, ExportFormat
-from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.notices import Notices
-from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.worker_client import WorkerClient
+from editorapp.ui.window.window_dialogs import WindowDialogs
 from editorapp.workers.protocol import Export, Exported, ExportTarget, Failed, FormatsOffered
 
+LONGEST_MS = 60_000
+"""An export that takes longer costs the worker: its text is one that the renderer cannot get through."""
 _FIRST_REQUEST = 1_000_000_000
 """The preview counts its requests to the same worker from 1."""
+_NO_WORKER = ("The part that writes exports has stopped.", "Choose Restart Suggestions in the Archive menu.")
+_LOST = ("The part that writes exports ended unexpectedly.", "Nothing was overwritten. Try again.")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSource:
+    """What is exported: the draft, the file it lies in (None: none yet), and the folder to propose."""
+
+    snapshot: Callable[[], Draft]
+    path: Callable[[], Path | None]
+    folder: Callable[[], Path]
 
 
 class ExportCommands(QObject):
@@ -28,62 +40,73 @@ class ExportCommands(QObject):
     def __init__(
         self,
         client: WorkerClient,
-        snapshot: Callable[[], Draft],
-        path: Callable[[], Path | None],
-        folder: Callable[[], Path],
+        source: ExportSource,
         notices: Notices,
+        parent: QObject | None = None,
+        longest_ms: int = LONGEST_MS,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._client = client
-        self._snapshot = snapshot
-        self._path = path
-        self._folder = folder
+        self._source = source
         self._notices = notices
         self._formats: Sequence[ExportTarget] = ()
         self._request = _FIRST_REQUEST
+        self._is_awaited = False
         self._dialog: ExportDialog | None = None
+        self._watchdog = QTimer(self, singleShot=True, interval=longest_ms)
+        self._watchdog.timeout.connect(client.kill)
         client.received.connect(self._take)
         client.state_changed.connect(self._follow)
 
-    def ask(self, theme: Theme, icons: Icons, window: QWidget) -> None:
+    def ask(self, dialogs: WindowDialogs) -> None:
         """Open the dialog."""
         if not self._formats:
             self._notices.show_notice("Export is not ready yet. Try again in a moment.")
             return
-        draft = self._snapshot()
+        draft = self._source.snapshot()
         rows = [ExportFormat(row.name, row.title, f".{row.extension}", row.hint) for row in self._formats]
-        dialog = ExportDialog(rows, theme, icons, window)
+        dialog = ExportDialog(rows, dialogs.theme, dialogs.icons, dialogs.window)
         dialog.export_requested.connect(self.export)
-        dialog.finished.connect(self._forget)
-        dialog.prepare(draft.title, self._folder(), slugify(draft.slug or draft.title) or "story", self._path())
+        dialog.finished.connect(self._forget_dialog)
+        stem = slugify(draft.slug or draft.title) or "story"
+        dialog.prepare(draft.title, self._source.folder(), stem, self._source.path())
         self._dialog = dialog
-        dialog.open()
+        dialogs.open(dialog)
 
     def export(self, name: str, target: Path, overwrite: bool) -> None:
-        """Write the story in this format."""
+        """Write the story in this format; `exported` or an error on screen follows."""
         self._request += 1
-        path = self._path()
-        request = Export(
-            self._request, self._snapshot().text, name, str(target), str(path.parent) if path else "", overwrite
-        )
-        if not self._client.send(request):
-            self._fail("The part that writes exports has stopped.", "Restart Suggestions in the Archive menu.")
+        path = self._source.path()
+        folder = str(path.parent) if path else ""
+        text = self._source.snapshot().text
+        self._is_awaited = self._client.send(Export(self._request, text, name, str(target), folder, overwrite))
+        if self._is_awaited:
+            self._watchdog.start()
+        else:
+            self._fail(*_NO_WORKER)
 
     def _take(self, message: object) -> None:
         if isinstance(message, FormatsOffered):
             self._formats = message.formats
         elif isinstance(message, Exported) and message.request == self._request:
+            self._end()
             if self._dialog:
                 self._dialog.set_done(message.files)
             else:
-                self._notices.show_notice(f"Saved as {message.files[0]}")
+                self._notices.show_notice(f"Saved as {', '.join(message.files)}")
             self.exported.emit(message)
-        elif isinstance(message, Failed) and message.request == self._request and self._dialog:
+        elif isinstance(message, Failed) and message.request == self._request:
+            self._end()
             self._fail(message.what, message.hint)
 
     def _follow(self, state: str) -> None:
-        if state in ("restarting", "stopped") and self._dialog:
-            self._fail("The part that writes exports ended unexpectedly.", "Nothing was overwritten. Try again.")
+        if state in ("restarting", "stopped", "ended") and self._is_awaited:
+            self._end()
+            self._fail(*_LOST)
+
+    def _end(self) -> None:
+        self._is_awaited = False
+        self._watchdog.stop()
 
     def _fail(self, what: str, hint: str) -> None:
         if self._dialog:
@@ -91,5 +114,5 @@ class ExportCommands(QObject):
         else:
             self._notices.show_notice(f"{what} {hint}".strip(), kind="error")
 
-    def _forget(self, _result: int) -> None:
+    def _forget_dialog(self, _result: int) -> None:
         self._dialog = None

@@ -1,31 +1,42 @@
-"""The commands about the story's file: new, open, save, export, close."""
+"""The commands about the story's file: new, open, save, close."""
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from editorapp.article.draft import Draft
 from editorapp.article.slug import slugify
 from editorapp.errors import ReadAlsoError
+from editorapp.ui.dialogs.questions import UnsavedAnswer
 from editorapp.ui.kit.notices import Notices
-from editorapp.ui.writing.editor_pane import EditorPane
 from editorapp.ui.writing.open_draft import OpenDraft
 from editorapp.workspace.recent import RecentFiles
 from editorapp.workspace.text_files import TextFile, read_text_file, write_text_file
 
+OutsideAnswer = Literal["replace", "save_as", "cancel"]
+
 _NEW_STORY = "---\ntitle: \n---\n\n"
+_LONGEST_NAME = 32
+"""Characters of a headline that stand for the file's name."""
+_NOTICE_SECONDS = 12.0
 
 
 @dataclass(frozen=True, slots=True)
 class FileQuestions:
-    """How the commands ask the person: dialogs in the window, answers in a test."""
+    """How the commands ask the person: dialogs in the window, answers where nobody can be asked."""
 
     open_path: Callable[[Path], Path | None]
+    """Which file to open; the folder to look in first."""
     save_path: Callable[[Path], Path | None]
-    unsaved: Callable[[str], str]
-    """"save", "discard" or "cancel" for this name."""
+    """Where to save, given a proposal; the answer may be replaced without asking again."""
+    unsaved: Callable[[str], UnsavedAnswer]
+    """What becomes of unsaved changes of the story with this name."""
+    changed_outside: Callable[[str], OutsideAnswer] = lambda _name: "cancel"
+    """What becomes of another program's change of the file with this name."""
 
 
 class FileCommands(QObject):
@@ -33,32 +44,37 @@ class FileCommands(QObject):
 
     story_opened = Signal()
     """Another text is in the editor."""
+    story_started = Signal()
+    """A new story is in the editor: its headline comes first."""
     saved_changed = Signal(str, str)
-    """(text, kind) for the status bar."""
+    """(text, kind) for the status row."""
 
     def __init__(
         self,
         draft: OpenDraft,
-        editor: EditorPane,
         notices: Notices,
         questions: FileQuestions,
         recent: RecentFiles,
-        author: str,
+        author: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._draft = draft
-        self._editor = editor
         self._notices = notices
         self._questions = questions
         self._recent = recent
         self._author = author
-        draft.modified_changed.connect(lambda _modified: self._tell_saved())
+        self._on_disk: tuple[int, int] | None = None
+        draft.modified_changed.connect(self._tell_saved)
 
     @property
     def name(self) -> str:
-        """The story's name in the window: its file's, else its headline's first words."""
-        return self._draft.path.name if self._draft.path else "Untitled"
+        """The story's name: its file's, else the start of its headline."""
+        if self._draft.path:
+            return self._draft.path.name
+        headline = " ".join(self._draft.detail("title").split())
+        short = headline if len(headline) <= _LONGEST_NAME else f"{headline[:_LONGEST_NAME].rstrip()}…"
+        return short or "Untitled"
 
     @property
     def folder(self) -> Path:
@@ -73,17 +89,23 @@ class FileCommands(QObject):
         return {
             "file.new": self.new,
             "file.open": self.open,
-            "file.save": lambda: void(self.save()),
-            "file.save_as": lambda: void(self.save_as()),
-            "file.close": self.close,
+            "file.save": lambda: _void(self.save()),
+            "file.save_as": lambda: _void(self.save_as()),
+            "file.close": self.new,  # a window always has a story: a closed one makes room for an empty one
         }
 
     def new(self) -> None:
         """An empty story, after asking about the one that is open."""
         if self.may_leave():
-            front = _NEW_STORY if not self._author else f"---\ntitle: \nauthors: [{self._author}]\n---\n\n"
-            self._show(TextFile(front), None)
-            self._editor.focus_headline()
+            self.start()
+
+    def start(self) -> None:
+        """An empty story, without asking."""
+        draft = Draft.parse(_NEW_STORY)
+        if author := self._author().strip():
+            draft = draft.with_detail("authors", (author,))
+        self._show(TextFile(draft.text), None)
+        self.story_started.emit()
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -96,26 +118,34 @@ class FileCommands(QObject):
         if not self.may_leave():
             return False
         try:
-            file = read_text_file(path)
+            self.load(path)
         except ReadAlsoError as error:
             self._notices.show_error(error)
             return False
-        self._show(file, path)
-        self._warn_about(file)
         return True
+
+    def load(self, path: Path) -> None:
+        """Open this file without asking. Raises UnreadableError; the open story stays then."""
+        file = read_text_file(path)
+        self._show(file, path.absolute())
+        self._tell_of(file)
 
     def save(self) -> bool:
         """Save in the story's file, asking for one if it has none; False if it is not saved."""
-        return self._write(self._draft.path) if self._draft.path else self.save_as()
+        path = self._draft.path
+        if path is None:
+            return self.save_as()
+        if _state_of(path) not in (None, self._on_disk):
+            answer = self._questions.changed_outside(path.name)
+            if answer != "replace":
+                return answer == "save_as" and self.save_as()
+        return self._write(path)
 
     def save_as(self) -> bool:
         """Ask for a file and save there; False if it is not saved."""
-        path = self._questions.save_path(self._draft.path or self.folder / f"{self._stem()}.md")
-        return path is not None and self._write(path if path.suffix else path.with_suffix(".md"))
-
-    def close(self) -> None:
-        """Put the story away and start an empty one."""
-        self.new()
+        stem = slugify(self._draft.detail("slug") or self._draft.detail("title")) or "untitled"
+        path = self._questions.save_path(self._draft.path or self.folder / f"{stem}.md")
+        return path is not None and self._write(path.absolute())
 
     def may_leave(self) -> bool:
         """Whether the open story may be replaced or closed: it is saved, or the person says so."""
@@ -124,15 +154,13 @@ class FileCommands(QObject):
         answer = self._questions.unsaved(self.name)
         return self.save() if answer == "save" else answer == "discard"
 
-    def _stem(self) -> str:
-        return slugify(self._draft.detail("slug") or self._draft.detail("title")) or "untitled"
-
     def _show(self, file: TextFile, path: Path | None) -> None:
-        self._notices.clear()
+        self._notices.clear()  # one of them may offer to undo what was done to the last story
         self._draft.open_text(file, path)
+        self._on_disk = _state_of(path) if path else None
         if path:
             self._recent.add(path)
-        self.saved_changed.emit(*(("Saved", "saved") if path else ("Not saved yet", "changed")))
+        self.saved_changed.emit("Saved" if path else "Not saved yet", "saved" if path else "unsaved")
         self.story_opened.emit()
 
     def _write(self, path: Path) -> bool:
@@ -140,8 +168,9 @@ class FileCommands(QObject):
             write_text_file(path, self._draft.text_file())
         except ReadAlsoError as error:
             self.saved_changed.emit("Not saved", "failed")
-            self._notices.show_error(error, "Save As…", lambda: void(self.save_as()))
+            self._notices.show_error(error, "Save As…", lambda: _void(self.save_as()))
             return False
+        self._on_disk = _state_of(path)
         self._draft.mark_saved(path)
         self._recent.add(path)
         self._tell_saved()
@@ -149,21 +178,39 @@ class FileCommands(QObject):
 
     def _tell_saved(self) -> None:
         if self._draft.modified:
-            self.saved_changed.emit("Unsaved changes", "changed")
+            self.saved_changed.emit("Unsaved changes", "unsaved")
         elif self._draft.path:
             self.saved_changed.emit(f"Saved {datetime.datetime.now():%H:%M}", "saved")
         else:
-            self.saved_changed.emit("Not saved yet", "changed")
+            self.saved_changed.emit("Not saved yet", "unsaved")
 
-    def _warn_about(self, file: TextFile) -> None:
-        if file.replaced:
-            text = f"{file.replaced} unreadable signs in this file were replaced by �. Save it under another name."
-            self._notices.show_notice(text, kind="error")
-        elif file.encoding not in ("utf-8", "ascii"):
-            self._notices.show_notice(f"This file is in {file.encoding}; it will be saved the same way.")
-        elif self._draft.path and self._draft.details().front.problems:
-            self._notices.show_notice(" ".join(self._draft.details().front.problems), seconds=12)
+    def _tell_of(self, file: TextFile) -> None:
+        """Say what is odd about a file, before it is saved again."""
+        oddities = " ".join([*_oddities(file), *self._draft.details().front.problems])
+        if oddities:
+            self._notices.show_notice(oddities, kind="error" if file.replaced else "info", seconds=_NOTICE_SECONDS)
 
 
-def void(_result: object) -> None:
+def _oddities(file: TextFile) -> Iterator[str]:
+    if file.replaced:
+        signs = "1 sign" if file.replaced == 1 else f"{file.replaced:,} signs"
+        yield f"This file is damaged: {signs} could not be read, and show as �. Save it under another name."
+    if file.encoding != "utf-8":
+        encoding = file.encoding.capitalize()
+        yield f"This file is in {encoding} and is saved that way, unless you write what that cannot hold."
+    if file.mixed:
+        name = "Windows" if file.newline == "\r\n" else "Unix"
+        yield f"The line ends of this file are mixed; saving makes all of them {name} ones."
+
+
+def _state_of(path: Path) -> tuple[int, int] | None:
+    """When the file was written (ns) and how long it is: what tells another program's change from ours."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
+
+
+def _void(_result: object) -> None:
     """Drop a result: commands answer nothing."""

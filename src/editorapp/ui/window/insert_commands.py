@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
-from editorapp.article.edits import insert_read_also, insertion_point
+from editorapp.article.edits import TextEdit, insert_read_also, insertion_point
 from editorapp.article.links import canonical_url, find_links
 from editorapp.article.suggestion import Suggestion
 from editorapp.ui.kit.notices import Notices
@@ -21,8 +21,8 @@ _NUMBERS = range(1, 6)
 class InsertCommands(QObject):
     """Inserting is one undo step, moves neither caret nor scroll position, and is never done without being asked."""
 
-    inserted = Signal(object)
-    """The Suggestion that the story links to now."""
+    story_wanted = Signal()
+    """The story must be on screen: something in it is about to be shown."""
 
     def __init__(
         self,
@@ -33,6 +33,7 @@ class InsertCommands(QObject):
         label: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
+        """`label` is what the newsroom writes before a read-also."""
         super().__init__(parent)
         self._draft = draft
         self._editor = editor
@@ -45,17 +46,14 @@ class InsertCommands(QObject):
         panel.hidden.connect(self._say_hidden)
         editor.read_also_dropped.connect(self._insert_dropped)
 
-    def commands(self, show_search: Callable[[], None]) -> Mapping[str, Callable[[], None]]:
-        """The ids of the command table that are done here; `show_search` brings the archive search up."""
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """The ids of the command table that are done here."""
         best = {f"insert.best_{n}": lambda n=n: self._insert_number(n) for n in _NUMBERS}
-        formats = {name: lambda name=name: self._editor.format(name) for name in FORMATS}
-        return {**best, **formats, "insert.search": show_search}
+        return best | {name: lambda name=name: self._editor.format(name) for name in FORMATS}
 
     def insert(self, suggestion: Suggestion) -> None:
         """Put a read-also block after the paragraph of the caret."""
-        self._insert(suggestion.title, suggestion.url)
-        self._panel.mark_inserted(suggestion.id)
-        self.inserted.emit(suggestion)
+        self._insert(suggestion.id, suggestion.title, suggestion.url)
 
     def copy_link(self, suggestion: Suggestion) -> None:
         """Put headline and address on the clipboard."""
@@ -70,23 +68,43 @@ class InsertCommands(QObject):
         wanted = canonical_url(suggestion.url)
         for link in find_links(self._draft.body()):
             if canonical_url(link.url) == wanted:
+                self.story_wanted.emit()
                 self._editor.set_caret(link.start)
                 return
+        self._panel.mark_inserted(suggestion.id, False)  # it was taken out since the last suggestions came
 
     def _insert_number(self, number: int) -> None:
         if not self._panel.insert_number(number):
             self._notices.show_notice(f"There is no suggestion {number} to insert.")
 
     def _insert_dropped(self, dropped: DroppedReadAlso) -> None:
-        self._insert(dropped.headline, dropped.url)
-        self._panel.mark_inserted(dropped.id)
+        self._insert(dropped.id, dropped.headline, dropped.url)
 
-    def _insert(self, headline: str, url: str) -> None:
-        body, caret = self._draft.body(), self._editor.caret()
-        place = insertion_point(body, caret)
-        self._draft.apply(insert_read_also(body, caret, headline, url, self._label()))
-        where = f"Inserted after paragraph {place.paragraph}" if place.paragraph else "Inserted"
-        self._notices.show_notice(where, "Undo", self._draft.document.undo)
+    def _insert(self, article: str, headline: str, url: str) -> None:
+        body, caret, label = self._draft.body(), self._editor.caret(), self._label()
+        paragraph = insertion_point(body, caret, label).paragraph
+        edit = insert_read_also(body, caret, headline, url, label)
+        self._draft.apply(edit)
+        self._panel.mark_inserted(article)
+        back = TextEdit(edit.start, edit.start + len(edit.text), body[edit.start : edit.end])
+        where = f"Inserted after paragraph {paragraph}" if paragraph else "Inserted"
+        revision = self._draft.revision
+        self._notices.show_notice(where, "Undo", lambda: self._take_back(article, edit.text, back, revision))
+
+    def _take_back(self, article: str, inserted: str, back: TextEdit, revision: int) -> None:
+        """Take the block out again, also when words have been written since: they stay."""
+        body = self._draft.body()
+        if self._draft.revision == revision:
+            self._draft.document.undo()
+        elif body[back.start : back.end] == inserted:
+            self._draft.apply(back)
+        elif body.count(inserted) == 1:
+            start = body.index(inserted)
+            self._draft.apply(TextEdit(start, start + len(inserted), back.text))
+        else:
+            self._notices.show_notice("What was inserted has been changed since, and stays.")
+            return
+        self._panel.mark_inserted(article, False)
 
     def _say_hidden(self, suggestion: Suggestion) -> None:
         self._notices.show_notice("Hidden for this story", "Undo", lambda: self._panel.unhide(suggestion.id))

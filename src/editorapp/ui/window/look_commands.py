@@ -10,11 +10,10 @@ from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import Theme, load_theme, theme_name
 from editorapp.ui.window.settings_keeper import SettingsKeeper
+from editorapp.workspace.settings import SETTINGS
 
 _STEP = 1
-_NORMAL = 18
-_LEAST, _MOST = 15, 26
-"""Pixels of the story's text (design: type, editor)."""
+_SIZE = next(setting for setting in SETTINGS if setting.id == "look.text_size")
 
 
 class LookCommands(QObject):
@@ -23,15 +22,23 @@ class LookCommands(QObject):
     theme_changed = Signal(object)
     """The Theme worn from now on; application and icons wear it already."""
 
-    def __init__(self, app: QApplication, resources: Path, icons: Icons, theme: Theme, keeper: SettingsKeeper) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        app: QApplication,
+        resources: Path,
+        icons: Icons,
+        theme: Theme,
+        keeper: SettingsKeeper,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._app = app
         self._resources = resources
-        self._icons = icons
         self._keeper = keeper
+        self.icons = icons
         self.theme = theme
-        keeper.changed.connect(self._follow)
-        app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow("look.theme"))
+        keeper.changed.connect(self._take_setting)
+        app.styleHints().colorSchemeChanged.connect(self._follow)
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The ids of the command table that are done here."""
@@ -39,23 +46,32 @@ class LookCommands(QObject):
             "view.theme": self.toggle_theme,
             "view.bigger": lambda: self._resize(_STEP),
             "view.smaller": lambda: self._resize(-_STEP),
-            "view.normal": lambda: self._keeper.set("look.text_size", _NORMAL),
+            "view.normal": lambda: self._keeper.set(_SIZE.id, _SIZE.default),
         }
 
     def toggle_theme(self) -> None:
         """Light if it is dark, else dark; from then on the system is not followed."""
         self._keeper.set("look.theme", "paper" if self.theme.name == "ink" else "ink")
+        self._follow()  # the setting may have said so before, and the command line otherwise
 
     def _resize(self, step: int) -> None:
-        size = self._keeper.settings.number("look.text_size") + step
-        self._keeper.set("look.text_size", min(max(size, _LEAST), _MOST))
+        size = self._keeper.settings.number(_SIZE.id) + step
+        self._keeper.set(_SIZE.id, min(max(size, _SIZE.least), _SIZE.most))
 
-    def _follow(self, setting: str) -> None:
-        if setting != "look.theme":
-            return
+    def _take_setting(self, setting: str) -> None:
+        if setting == "look.theme":
+            self._follow()
+
+    def _follow(self) -> None:
+        """Wear what is set or what the system wears; another window may have dressed the application already."""
         name = theme_name(self._keeper.settings.text("look.theme"), self._app.styleHints().colorScheme())
-        if name != self.theme.name:
-            self.theme = load_theme(self._resources, name)
-            apply_theme(self._app, self.theme)
-            self._icons.set_theme(self.theme)
-            self.theme_changed.emit(self.theme)
+        if name == self.theme.name:
+            return
+        self.theme = self.icons.theme if self.icons.theme.name == name else self._dress(name)
+        self.theme_changed.emit(self.theme)
+
+    def _dress(self, name: str) -> Theme:
+        theme = load_theme(self._resources, name)
+        apply_theme(self._app, theme)
+        self.icons.set_theme(theme)
+        return theme

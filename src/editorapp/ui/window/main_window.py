@@ -24,6 +24,8 @@ STANDARD_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(960, 600)
 
 _APP = "Read Also"
+_FRAME = QSize(0, 40)
+"""Room that a desktop takes for a window's title, which Qt cannot tell before the window is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class MainWindow(QMainWindow):
 
     close_requested = Signal()
     """The person wants to close the window; whether it closes is for `may_close` to say."""
+    closed = Signal()
+    """The window is gone from the screen for good."""
     focus_mode_changed = Signal(bool)
 
     def __init__(self, parts: WindowParts, theme: Theme, icons: Icons) -> None:
@@ -77,7 +81,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.status)
         self._focus_row.hide()
         self.setCentralWidget(central)
-        room = self.screen().availableSize()
+        room = self.screen().availableSize() - _FRAME
         self.setMinimumSize(LEAST_SIZE.boundedTo(room))
         self.resize(STANDARD_SIZE.boundedTo(room))
 
@@ -106,7 +110,8 @@ class MainWindow(QMainWindow):
     def set_document(self, name: str, edited: bool) -> None:
         """Show the story's name, and whether the file on disk is older, in the chrome row and the window's title."""
         self.chrome.document.set_document(name, edited)
-        self.setWindowTitle(f"{name}[*] — {_APP}")
+        literal = name.replace("[*]", "[*][*]")  # Qt's mark for an edited file, which a headline may hold
+        self.setWindowTitle(f"{literal}[*] — {_APP}")
         self.setWindowModified(edited)
 
     def set_theme(self, theme: Theme) -> None:
@@ -128,7 +133,7 @@ class MainWindow(QMainWindow):
         self.set_focus_mode(False)
         self.panes.show_panel(True)
         self._parts.panel.show_page(page)
-        self._parts.panel.focus_page()
+        self.focus_panel()
 
     @property
     def is_focus_mode(self) -> bool:
@@ -155,13 +160,18 @@ class MainWindow(QMainWindow):
             self.panes.show_preview(False)
         take_focus(self._parts.editor)
 
+    def focus_panel(self) -> None:
+        """Give the keyboard to the page of the side panel, if it is on screen."""
+        if self._parts.panel.isVisible():
+            self._parts.panel.focus_page()
+
     def focus_neighbour(self, step: int) -> None:
         """Give the keyboard to the next pane (`step` 1) or the one before (-1), in a ring."""
         parts = self._parts
         shown = [pane for pane in (parts.editor, parts.preview, parts.panel, parts.notices) if pane.isVisible()]
         pane = neighbour(shown, step)
         if pane is parts.panel:
-            parts.panel.focus_page()
+            self.focus_panel()
         else:
             take_focus(pane)
 
@@ -197,6 +207,8 @@ class MainWindow(QMainWindow):
         """Close if nothing would be lost."""
         self.close_requested.emit()
         event.setAccepted(self._may_close())
+        if event.isAccepted():
+            self.closed.emit()
 
     def _show_mnemonics(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Alt:

@@ -1,6 +1,6 @@
 """The side panel: a row of tabs and the page of the chosen one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -14,11 +14,12 @@ TABS_HEIGHT = 45
 
 @dataclass(frozen=True, slots=True)
 class PanelPage:
-    """One tab: its id, its title, and what it shows."""
+    """One tab: its id, its title, what it shows, and how that takes the keyboard if not as any widget does."""
 
     id: str
     title: str
     widget: QWidget
+    take_focus: Callable[[], None] | None = None
 
 
 class PanelTabs(QFrame):
@@ -71,7 +72,11 @@ class PanelTabs(QFrame):
 
     def focus_page(self) -> None:
         """Give the keyboard to the page on top."""
-        take_focus(self._pages[self._stack.currentIndex()].widget)
+        page = self._pages[self._stack.currentIndex()]
+        if page.take_focus is not None:
+            page.take_focus()
+        else:
+            take_focus(page.widget)
 
     def set_theme(self) -> None:
         """Wear the theme of the icons."""

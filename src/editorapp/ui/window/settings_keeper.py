@@ -21,8 +21,16 @@ class SettingsKeeper(QObject):
         self._file = file
         self.settings: Settings = load_settings(file)
 
+    def text(self, setting: str) -> str:
+        """The value of a choice, text or folder now."""
+        return self.settings.text(setting)
+
+    def number(self, setting: str) -> int:
+        """The value of a number now."""
+        return self.settings.number(setting)
+
     def set(self, setting: str, value: SettingValue) -> None:
-        """Change one setting and keep it."""
+        """Change one setting and keep it. Raises UsageError for a value it cannot have."""
         if self.settings.value(setting) == value:
             return
         self.settings = self.settings.with_value(setting, value)

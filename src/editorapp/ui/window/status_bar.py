@@ -12,7 +12,7 @@ from editorapp.ui.kit.icons import Icons
 
 HEIGHT = 30
 
-SavedKind = Literal["saved", "changed", "failed"]
+SavedKind = Literal["saved", "unsaved", "failed"]
 ProcessKind = Literal["ok", "busy", "stopped", "none"]
 Item = Literal["words", "reading", "paragraph", "saved", "archive", "process"]
 
@@ -22,7 +22,7 @@ _GAP = "\N{FOUR-PER-EM SPACE}"
 _SAVED_ICONS: Mapping[SavedKind, tuple[str, str]] = MappingProxyType(
     {
         "saved": ("hard-drive", "text3"),
-        "changed": ("triangle-alert", "warn"),
+        "unsaved": ("pen-line", "text3"),
         "failed": ("triangle-alert", "error"),
     }
 )
@@ -109,7 +109,7 @@ class StatusBar(QFrame):
         self.set_narrow(self._is_narrow)
 
     def set_saved(self, text: str, kind: SavedKind = "saved") -> None:
-        """What is kept where, as in "Saved locally 12:03"."""
+        """What is kept where, as in "Saved 12:03"."""
         self._saved.show_text(text, *_SAVED_ICONS[kind])
         self.changed.emit()
 

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from editorapp.article.links import canonical_url, find_links
 from editorapp.article.suggestion import Suggestion
-from editorapp.errors import ReadAlsoError
+from editorapp.errors import ReadAlsoError, WorkerError
 from editorapp.ui.window.desk import Desk
+from editorapp.ui.window.picture import SETTLE_MS, save_picture
 from editorapp.workers.protocol import Exported, Failed, Rendered, Suggested
-from editorapp.workspace.text_files import TextFile, read_text_file
+from editorapp.workspace.paths import shown
+from editorapp.workspace.text_files import read_text_file
 
 HEADLINE = "Isles Water shuts Whinsand outfall for a week of tests"
 STANDFIRST = "Swimmers are asked to keep to the north end of the beach until the results are in."
@@ -22,7 +24,8 @@ TEXT = (
     "Divers will put dye into the overflow pipe at high water and follow it along the shore. Rhona Keay, who swims "
     "there every morning, said she would be watching from the dunes. “They were fined in July, and they promised us "
     "two alarms,” she said.\n\n"
-    "The beach kept its bathing grade last year by a single sample. Nobody wants to rely on the next one."
+    "The beach kept its bathing grade last year by a single sample. Nobody at the council wants to rely on the next "
+    "one."
 )
 """Typed key by key: the story of a fictional beach that the starter archive has written about before."""
 LONGEST_MS = 60_000
@@ -30,50 +33,58 @@ LONGEST_MS = 60_000
 _KEYS_AT_ONCE = 40
 _EXPORTS = (("markdown", "story.md"), ("html", "story.html"), ("html-page", "page.html"))
 _PICTURE = "window.png"
-_SETTLE_MS = 700
+_OVER = "over"
 
 
 class Tour(QObject):
     """Goes from step to step by what the parts of the program report; the first that fails ends it."""
 
-    finished = Signal(int)
-    """The exit code."""
+    finished = Signal()
+    """It is over: every step held if `problem` is ""."""
 
-    def __init__(self, desk: Desk, out: Path) -> None:
+    def __init__(self, desk: Desk, out: Path, longest_ms: int = LONGEST_MS) -> None:
+        """`desk` must be one that uses the starter archive and asks nobody anything."""
         super().__init__(desk)
         self._desk = desk
         self._out = out.absolute()
-        self._step = "starting"
+        self._step = ""
         self._offered: tuple[Suggestion, ...] = ()
         self._chosen: Suggestion | None = None
         self._exports = list(_EXPORTS)
-        self._watch = QTimer(self, singleShot=True, interval=LONGEST_MS)
-        self._watch.timeout.connect(lambda: self._fail(f"The tour waited too long while {self._step}."))
+        self._watch = QTimer(self, singleShot=True, interval=longest_ms)
+        self._watch.timeout.connect(lambda: self.fail(f"The tour waited too long while {self._step}."))
         self.files: list[Path] = []
-        self.problem = ""
-        desk.archive_worker.received.connect(self._hear)
-        desk.render_worker.received.connect(self._hear)
-        desk.keeper.failed.connect(lambda failed: self._fail(f"{failed.what} {failed.hint}"))
+        """What it has made."""
+        self.problem = "The tour was stopped before it was over."
+        for worker in (desk.archive_worker, desk.render_worker):
+            worker.received.connect(self._hear)
+            worker.failed.connect(self._hear_error)
+        desk.keeper.failed.connect(self._hear)
 
     def start(self) -> None:
         """Begin: an empty story in the window."""
         try:
             self._out.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self._fail(f"“{self._out}” cannot be written ({error.strerror}). Choose another folder with --out.")
+            self.fail(f"{shown(self._out)} cannot be written ({error.strerror}). Choose another folder with --out.")
             return
         desk = self._desk
-        desk.files.new()
+        desk.files.start()
         desk.window.show()
         desk.start()
         self._enter("writing the headline")
         self._type(desk.editor.head.headline, HEADLINE, self._type_standfirst)
+
+    def fail(self, problem: str) -> None:
+        """End the tour here; what comes after its end is no longer heard."""
+        self._end(problem)
 
     def _type_standfirst(self) -> None:
         self._type(self._desk.editor.head.standfirst, STANDFIRST, self._type_text)
 
     def _type_text(self) -> None:
         self._enter("writing the story")
+        self._desk.window.focus_editor()
         self._type(self._desk.editor.text_edit, TEXT, self._wait_for_suggestions)
 
     def _wait_for_suggestions(self) -> None:
@@ -82,6 +93,8 @@ class Tour(QObject):
 
     def _type(self, field: QWidget, text: str, then: Callable[[], None]) -> None:
         """Send the text as keys, a few between two rounds of the event loop, as a fast hand would."""
+        if self._step == _OVER:
+            return
         if not text:
             then()
             return
@@ -90,7 +103,7 @@ class Tour(QObject):
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "\r" if sign == "\n" else sign)
                 QCoreApplication.sendEvent(field, event)
-        QTimer.singleShot(0, lambda: self._type(field, text[_KEYS_AT_ONCE:], then))
+        QTimer.singleShot(0, self, lambda: self._type(field, text[_KEYS_AT_ONCE:], then))
 
     def _hear(self, message: object) -> None:
         if isinstance(message, Suggested):
@@ -103,7 +116,10 @@ class Tour(QObject):
         elif isinstance(message, Exported) and self._step == "exporting":
             self._keep_export(message)
         elif isinstance(message, Failed):
-            self._fail(f"{message.what} {message.hint}")
+            self.fail(f"{message.what} {message.hint}")
+
+    def _hear_error(self, error: WorkerError) -> None:
+        self.fail(error.what)
 
     def _try_to_insert(self) -> None:
         if self._step != "waiting for suggestions" or not self._offered:
@@ -115,7 +131,7 @@ class Tour(QObject):
         self._desk.window.action("insert.best_1").trigger()
         linked = {canonical_url(link.url) for link in find_links(self._desk.draft.body())}
         if canonical_url(self._chosen.url) not in linked:
-            self._fail("The suggestion was not inserted.")
+            self.fail("The suggestion was not inserted.")
 
     def _export_next(self) -> None:
         name, file = self._exports.pop(0)
@@ -130,37 +146,32 @@ class Tour(QObject):
         try:
             again = read_text_file(self._out / "story.md").text
         except ReadAlsoError as error:
-            self._fail(str(error))
+            self.fail(str(error))
             return
         if HEADLINE not in again or self._chosen is None or self._chosen.url not in again:
-            self._fail("The exported story is not the one that was written.")
+            self.fail("The exported story is not the one that was written.")
             return
         self._enter("taking the picture")
         self._desk.notices.clear()
         self._desk.editor.column.to_start()
-        QTimer.singleShot(_SETTLE_MS, self._take_picture)
+        QTimer.singleShot(SETTLE_MS, self, self._take_picture)
 
     def _take_picture(self) -> None:
         target = self._out / _PICTURE
-        if not self._desk.window.grab().save(str(target), "PNG"):
-            self._fail(f"The picture could not be written to {target}.")
-            return
-        self.files.append(target)
-        self._watch.stop()
-        self._leave(0)
+        problem = save_picture(self._desk, target)
+        if not problem:
+            self.files.append(target)
+        self._end(problem)
 
     def _enter(self, step: str) -> None:
-        self._step = step
-        self._watch.start()
+        if self._step != _OVER:
+            self._step = step
+            self._watch.start()
 
-    def _fail(self, problem: str) -> None:
-        if not self.problem:
-            self.problem = problem.strip()
-            self._watch.stop()
-            self._leave(1)
-
-    def _leave(self, code: int) -> None:
-        self._step = "over"
-        # The story is a made-up one: nobody is to be asked about it.
-        self._desk.draft.open_text(TextFile(self._desk.draft.snapshot().text), None)
-        self.finished.emit(code)
+    def _end(self, problem: str) -> None:
+        if self._step == _OVER:
+            return
+        self._step = _OVER
+        self._watch.stop()
+        self.problem = problem.strip()
+        self.finished.emit()

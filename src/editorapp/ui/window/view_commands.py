@@ -6,20 +6,20 @@ from editorapp.ui.window.main_window import MainWindow
 
 
 def view_commands(window: MainWindow) -> Mapping[str, Callable[[], None]]:
-    """What the window can do by itself, by the id of the command."""
+    """What the window can do by itself, by the id of the command.
 
-    def toggle_preview() -> None:
-        window.set_focus_mode(False)
-        window.panes.show_preview(not window.panes.is_preview_shown)
+    A pane asked for in focus mode is shown outside it.
+    """
+    panes = window.panes
 
-    def toggle_panel() -> None:
+    def toggle(show: Callable[[bool], None], is_shown: bool) -> None:
+        show(window.is_focus_mode or not is_shown)
         window.set_focus_mode(False)
-        window.panes.show_panel(not window.panes.is_panel_shown)
 
     return {
         "view.palette": window.open_palette,
-        "view.preview": toggle_preview,
-        "view.panel": toggle_panel,
+        "view.preview": lambda: toggle(panes.show_preview, panes.is_preview_shown),
+        "view.panel": lambda: toggle(panes.show_panel, panes.is_panel_shown),
         "view.read_also": lambda: window.show_page("read_also"),
         "view.story": lambda: window.show_page("story"),
         "view.next_pane": lambda: window.focus_neighbour(1),

@@ -48,6 +48,8 @@ class Picture(QObject):
     def _hear(self, message: object) -> None:
         if isinstance(message, Rendered):
             self._note("page")
+        elif isinstance(message, Suggested) and message.note == "no-archive":
+            return  # on a first start the archive is still being made
         elif isinstance(message, Suggested) or (isinstance(message, ArchiveOpened) and message.health == "damaged"):
             self._note("suggestions")
         elif isinstance(message, Failed):

@@ -1,0 +1,124 @@
+"""The story's file: nothing is given up unasked, and what cannot be read or written is said in a notice."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from editorapp.ui.kit.notices import Notices
+from editorapp.ui.window.file_commands import FileCommands, FileQuestions
+from editorapp.ui.writing.open_draft import OpenDraft
+from editorapp.workspace.recent import RecentFiles
+
+
+@dataclass
+class Person:
+    """Answers what the program asks, and remembers what it was asked."""
+
+    open_path: Path | None = None
+    save_path: Path | None = None
+    unsaved: str = "cancel"
+    asked: list[str] = field(default_factory=list)
+
+    def questions(self) -> FileQuestions:
+        return FileQuestions(lambda _folder: self.open_path, lambda _path: self.save_path, self._answer)
+
+    def _answer(self, name: str) -> str:
+        self.asked.append(name)
+        return self.unsaved
+
+
+@pytest.fixture
+def person() -> Person:
+    return Person()
+
+
+@pytest.fixture
+def draft(qapp) -> OpenDraft:
+    return OpenDraft(qapp)
+
+
+@pytest.fixture
+def notices(qtbot, icons) -> Notices:
+    made = Notices(icons)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def files(draft, notices, person, tmp_path) -> FileCommands:
+    recent = RecentFiles(tmp_path / "state" / "recent.json")
+    return FileCommands(draft, notices, person.questions(), recent, lambda: "Rory Baird")
+
+
+def write(draft: OpenDraft, text: str) -> None:
+    draft.document.setPlainText(text)
+    draft.document.setModified(True)
+
+
+def test_an_opened_file_is_the_story(files, draft, tmp_path):
+    path = tmp_path / "pier.md"
+    path.write_text("---\ntitle: Pier\n---\n\nClosed.\n")
+    assert files.open_path(path)
+    assert (draft.detail("title"), draft.body().strip(), draft.modified) == ("Pier", "Closed.", False)
+
+
+def test_a_saved_story_keeps_line_ends_and_mark(files, draft, tmp_path):
+    path = tmp_path / "pier.md"
+    path.write_bytes(b"\xef\xbb\xbfOne.\r\n\r\nTwo.\r\n")
+    files.open_path(path)
+    write(draft, "One.\n\nThree.\n")
+    assert files.save()
+    assert path.read_bytes() == b"\xef\xbb\xbfOne.\r\n\r\nThree.\r\n"
+
+
+@pytest.mark.parametrize(("answer", "gone"), [("cancel", False), ("discard", True)])
+def test_a_changed_story_is_given_up_only_when_the_person_says_so(files, draft, person, answer, gone):
+    files.start()
+    write(draft, "Not saved anywhere.")
+    person.unsaved = answer
+    files.new()
+    assert person.asked
+    assert ("Not saved anywhere." not in draft.body()) == gone
+
+
+def test_answering_save_saves_before_the_story_goes(files, draft, person, tmp_path):
+    files.start()
+    write(draft, "Keep me.")
+    person.unsaved, person.save_path = "save", tmp_path / "kept.md"
+    files.new()
+    assert "Keep me." in (tmp_path / "kept.md").read_text()
+
+
+def test_a_save_that_is_not_given_a_file_keeps_the_story(files, draft, person):
+    files.start()
+    write(draft, "Keep me.")
+    person.unsaved = "save"
+    assert not files.may_leave()
+    assert "Keep me." in draft.body()
+
+
+@pytest.mark.parametrize("make", [lambda p: None, Path.mkdir, lambda p: p.write_bytes(bytes(range(256)))])
+def test_what_is_no_text_is_said_and_the_story_stays(files, draft, notices, tmp_path, make):
+    path = tmp_path / "bad.md"
+    make(path)
+    before = draft.body()
+    files.open_path(path)
+    assert draft.body() == before
+    assert "bad.md" in " ".join(notices.texts)
+
+
+def test_a_file_that_cannot_be_written_leaves_the_story_changed(files, draft, notices, person, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    files.start()
+    write(draft, "Keep me.")
+    person.save_path = tmp_path / "file" / "pier.md"
+    assert not files.save()
+    assert draft.modified
+    assert notices.texts
+
+
+def test_an_untouched_new_story_is_left_without_a_question(files, person):
+    files.start()
+    assert files.may_leave()
+    assert person.asked == []

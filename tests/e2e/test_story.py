@@ -165,3 +165,32 @@ def test_a_suggestion_is_put_after_the_paragraph_of_the_caret(scene, qtbot, type
     assert first.startswith("Fiona Hill")
     assert second.startswith("**READ ALSO:** [")
     assert third == "The end."
+
+
+STORIES = {
+    "2025-01-04-tram": ("Tram depot fire closes line 7", "A fire at the Morrow Street tram depot closed line 7."),
+    "2025-02-11-tram": ("Line 7 trams return", "Trams on line 7 run again after the Morrow Street depot fire."),
+}
+
+
+def test_an_imported_archive_answers_from_then_on(scene, qtbot, type_text):
+    folder = scene.folder / "stories"
+    folder.mkdir()
+    for name, (title, body) in STORIES.items():
+        (folder / f"{name}.md").write_text(
+            f"---\ntitle: {title}\nurl: https://post.example/{name}\n---\n\n{body * 5}\n"
+        )
+    scene.desk.import_dialog.import_requested.emit((folder,))
+    qtbot.waitUntil(lambda: scene.opened() and scene.last(ArchiveOpened).articles == 2, timeout=WAIT_MS)
+    write(scene, type_text, "The Morrow Street tram depot burned again and line 7 is closed. " * 4)
+    qtbot.waitUntil(scene.suggested, timeout=WAIT_MS)
+    assert {item.id for item in scene.last(Suggested).suggestions} <= set(STORIES)
+
+
+def test_what_cannot_be_imported_leaves_the_archive_in_use(scene, qtbot):
+    rubbish = scene.folder / "rubbish.bin"
+    rubbish.write_bytes(bytes(range(256)) * 10)
+    with qtbot.waitSignal(scene.desk.keeper.failed, timeout=WAIT_MS):
+        scene.desk.import_dialog.import_requested.emit((rubbish,))
+    assert scene.last(ArchiveOpened).articles == 44
+    assert "newsroom" not in str(scene.desk.keeper.folder)

@@ -153,8 +153,12 @@ def _show(desks: Sequence[Desk], options: argparse.Namespace) -> None:
             desk.notices.show_error(error)
         desk.window.show()
         QTimer.singleShot(0, desk, desk.start)
-    for problem in desks[0].problems():
-        desks[0].notices.show_notice(problem, kind="error")
+    _say_problems(desks[0])
+
+
+def _say_problems(desk: Desk) -> None:
+    for problem in desk.problems():
+        desk.notices.show_notice(problem, kind="error")
 
 
 def _resize(desk: Desk, options: argparse.Namespace) -> None:
@@ -172,6 +176,7 @@ def _picture(desk: Desk, options: argparse.Namespace, crashes: CrashHandler) -> 
     _open(desk, options.files[0] if options.files else "")
     _resize(desk, options)
     desk.window.show()
+    _say_problems(desk)
     picture = Picture(desk, Path(options.screenshot))
     crashes.error_met.connect(lambda error: picture.fail(str(error)))
     crashes.crashed.connect(lambda _report: picture.fail(f"{_CRASHED} {desk.paths.logs}."))

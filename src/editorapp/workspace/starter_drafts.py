@@ -21,9 +21,10 @@ def copy_starter_drafts(paths: Paths) -> Path:
             if source.is_file() and not copy.exists():
                 make_folder(copy.parent)
                 write_atomic(copy, source.read_bytes())
-    except OSError as error:
-        what = f"The starter drafts could not be copied to {shown(target)} ({error.strerror})."
-        raise UnwritableError(what, "Check the folder's rights.") from error
+    except (OSError, UnwritableError) as error:
+        cause = error.strerror if isinstance(error, OSError) else error.what
+        what = f"The starter drafts could not be copied to {shown(target)}: {cause}"
+        raise UnwritableError(f"{what.rstrip('.')}.", "Check the folder's rights.") from error
     if not (paths.starter_drafts / FIRST).is_file():
         raise UnreadableError("The starter drafts that belong to Read Also are missing.", "Install Read Also again.")
     return target / FIRST

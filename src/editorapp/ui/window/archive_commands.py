@@ -1,8 +1,10 @@
 """The commands about the archive: import, rebuild, starter; and what window and panel say meanwhile."""
 
+import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,6 +25,7 @@ Confirm = Callable[[str, str, str, Callable[[], None]], None]
 _BUSY = Failed(0, "The archive is busy with another job.", "Try again when it is done.")
 _DAMAGED = "The archive is damaged and was left as it is. Import your stories again; they go into a new one."
 _RUNNING = ("running", "stopping")
+_STATUS: Mapping[str, str] = MappingProxyType({"none": "No archive", "damaged": "Archive damaged"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +159,7 @@ class ArchiveCommands(QObject):
     def _show_archive(self, archive: ArchiveOpened) -> None:
         views = self._views
         views.panel.set_archive(archive)
-        views.status.set_archive("No archive" if archive.health in ("none", "damaged") else counted(archive.articles))
+        views.status.set_archive(_STATUS.get(archive.health) or counted(archive.articles))
         if archive.health == "damaged":
             self._damaged |= {Path(archive.archive)}
             views.notices.show_notice(_DAMAGED, "Import…", self.ask_sources, kind="error")
@@ -190,6 +193,6 @@ class ArchiveCommands(QObject):
 
 
 def _free_name(folder: Path) -> Path:
-    """The folder's name with the first number that nothing there has yet."""
-    numbered = (folder.with_name(f"{folder.name}-{number}") for number in range(2, 1000))
-    return next((name for name in numbered if not name.exists()), folder)
+    """The folder's name, with a number if something of that name is there already."""
+    numbered = (folder.with_name(f"{folder.name}-{number}") for number in itertools.count(2))
+    return next(name for name in itertools.chain([folder], numbered) if not name.exists())

@@ -29,12 +29,16 @@ _NO_INDEX = Failed(0, "The archive’s index could not be made.", "Choose Rebuil
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What the import worker does, and to which archive. `mends`: nobody has asked for it."""
+    """What the import worker does. `mends`: nobody has asked for it."""
 
     client: WorkerClient
     wish: Import | Rebuild
-    folder: Path
     mends: bool
+
+    @property
+    def folder(self) -> Path:
+        """Its archive."""
+        return Path(self.wish.archive)
 
 
 class ArchiveKeeper(QObject):
@@ -45,7 +49,7 @@ class ArchiveKeeper(QObject):
     progressed = Signal(object)
     """A Progressed of the running job; the first comes as soon as it starts."""
     imported = Signal(object, object)
-    """The Imported of a job that has ended, and the folder of its archive."""
+    """The Imported of a job that somebody asked for, and the folder of its archive."""
     failed = Signal(object)
     """The Failed of a job that could not be done, or of an archive that could not be opened."""
 
@@ -67,6 +71,7 @@ class ArchiveKeeper(QObject):
         self._mend_delays = tuple(mend_delays)
         self._settings: Mapping[str, SettingValue] = {}
         self._job: _Job | None = None
+        self._waiting: Import | Rebuild | None = None
         self._mendings: dict[Path, int] = {}
         self._failure = Failed(0, "")
         self._later = QTimer(self, singleShot=True)
@@ -87,7 +92,7 @@ class ArchiveKeeper(QObject):
 
     def import_sources(self, sources: Sequence[Path], folder: Path) -> bool:
         """Read sources into the archive in `folder`; False while another job runs."""
-        return self._start(Import(tuple(map(str, sources)), str(folder)), folder)
+        return self._ask(Import(tuple(map(str, sources)), str(folder)))
 
     def install_starter(self) -> bool:
         """Read the starter articles into the starter archive; False while another job runs."""
@@ -95,7 +100,7 @@ class ArchiveKeeper(QObject):
 
     def rebuild(self) -> bool:
         """Make the index anew from the store; False while another job runs."""
-        return self._start(Rebuild(str(self.folder)), self.folder)
+        return self._ask(Rebuild(str(self.folder)))
 
     def cancel(self) -> None:
         """Stop the running job at its next safe point."""
@@ -105,24 +110,33 @@ class ArchiveKeeper(QObject):
     def stop(self) -> None:
         """End whatever runs; what a job has finished is kept."""
         self._later.stop()
+        self._waiting = None
         self._end_job()
 
     def _open_again(self) -> None:
         self._later.stop()
         self._reader.send(Configure(str(self.folder), dict(self._settings)))
 
-    def _start(self, wish: Import | Rebuild, folder: Path, *, mends: bool = False) -> bool:
-        if self._job:
+    def _ask(self, wish: Import | Rebuild) -> bool:
+        """Do what somebody asked for; a mending gives way to it."""
+        if self._job is None:
+            self._start(wish, mends=False)
+        elif self._job.mends and self._waiting is None:
+            self._waiting = wish
+            self.cancel()
+        else:
             return False
+        return True
+
+    def _start(self, wish: Import | Rebuild, *, mends: bool) -> None:
         client = self._make_job()
-        self._job = _Job(client, wish, folder, mends)
+        self._job = _Job(client, wish, mends)
         self.progressed.emit(Progressed("indexing" if mends or isinstance(wish, Rebuild) else "reading", 0, 0))
         client.received.connect(self._hear)
         client.failed.connect(self._lose_job)
         client.state_changed.connect(self._note_end)
         client.start()
         client.send(wish)
-        return True
 
     def _hear(self, answer: object) -> None:
         if isinstance(answer, Progressed):
@@ -130,10 +144,15 @@ class ArchiveKeeper(QObject):
         elif isinstance(answer, Failed):
             self._fail(answer)
         elif isinstance(answer, Imported):
-            job, before = self._end_job(), self.folder
-            self.imported.emit(answer, job.folder if job else before)
-            if self.folder == before:  # else whoever has heard it has opened another one
-                self._open_again()
+            self._finish(answer)
+
+    def _finish(self, report: Imported) -> None:
+        job, before = self._end_job(), self.folder
+        if job and not job.mends:
+            self.imported.emit(report, job.folder)
+        if self.folder == before:  # else whoever has heard it has opened another one
+            self._open_again()
+        self._start_waiting()
 
     def _lose_job(self, error: WorkerError) -> None:
         imports = self._job is not None and isinstance(self._job.wish, Import)
@@ -153,6 +172,12 @@ class ArchiveKeeper(QObject):
         else:
             self.failed.emit(failure)
             self._open_again()
+        self._start_waiting()
+
+    def _start_waiting(self) -> None:
+        wish, self._waiting = self._waiting, None
+        if wish:
+            self._start(wish, mends=False)
 
     def _end_job(self) -> _Job | None:
         job, self._job = self._job, None
@@ -183,6 +208,6 @@ class ArchiveKeeper(QObject):
         tried = self._mendings.get(self.folder, 0)
         self._mendings[self.folder] = tried + 1
         if tried < len(self._mend_delays):
-            self._start(wish, self.folder, mends=True)
+            self._start(wish, mends=True)
         elif tried == len(self._mend_delays):
             self.failed.emit(self._failure if self._failure.what else _NO_INDEX)

@@ -21,7 +21,7 @@ from editorapp.ui.reading.preview_requests import PreviewRequests
 from editorapp.ui.window.archive_commands import ArchiveCommands, ArchivePlaces, ArchiveViews
 from editorapp.ui.window.archive_keeper import ArchiveKeeper
 from editorapp.ui.window.document_name import DocumentName
-from editorapp.ui.window.edit_commands import edit_commands
+from editorapp.ui.window.edit_commands import OwnCopyKey, edit_commands
 from editorapp.ui.window.export_commands import ExportCommands, ExportSource
 from editorapp.ui.window.file_commands import FileCommands, FileQuestions
 from editorapp.ui.window.insert_commands import InsertCommands
@@ -131,7 +131,8 @@ class Desk(QObject):
         self.preview = Preview(tools.paths.resources, theme, icons, tools.engine)
         related = PanelPage("read_also", "Read also", self.panel, self.panel.focus_content)
         self.tabs = PanelTabs((related, PanelPage("story", "Story", self.form)), icons)
-        self.window = MainWindow(WindowParts(self.editor, self.preview, self.tabs, self.notices), theme, icons)
+        parts = WindowParts(self.editor, self.preview, self.tabs, self.notices, self.editor.close_find)
+        self.window = MainWindow(parts, theme, icons)
         self.dialogs = WindowDialogs(self.window, self.look)
         self.import_dialog = ImportDialog(theme, icons, self.window)
         PaneMemory(self.window.panes, tools.settings, self)
@@ -178,6 +179,8 @@ class Desk(QObject):
         DocumentName(draft, self.files, self.recent, self.window, self)
         StoryStatus(self.render_worker, text, self.window.status, self)
         PageFollower(text, self.preview, self)
+        for part in (self.preview, self.panel):
+            OwnCopyKey(part)
 
     def _connect(self) -> None:
         draft, files, window, suggestions = self.draft, self.files, self.window, self.suggestions

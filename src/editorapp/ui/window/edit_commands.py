@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from editorapp.ui.writing.editor_pane import EditorPane
 
@@ -10,7 +12,7 @@ Field = QLineEdit | QPlainTextEdit | QTextEdit
 
 
 def edit_commands(editor: EditorPane, app: QApplication) -> Mapping[str, Callable[[], None]]:
-    """The ids of the command table that are done here."""
+    """The ids of the command table that are done here; without a field that has the keyboard they mean the story."""
 
     def field() -> Field:
         focused = app.focusWidget()
@@ -34,3 +36,19 @@ def edit_commands(editor: EditorPane, app: QApplication) -> Mapping[str, Callabl
         "edit.find_next": editor.finder.next,
         "edit.find_prev": editor.finder.previous,
     }
+
+
+class OwnCopyKey(QObject):
+    """Leaves Ctrl+C to what has the keyboard in `part`: a page copies its selection, a card its link."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the key away from the menu. (Qt asks the part last, after what is in it.)"""
+        wished = event if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) else None
+        if wished and wished.matches(QKeySequence.StandardKey.Copy):
+            wished.accept()
+            return True
+        return super().eventFilter(watched, event)

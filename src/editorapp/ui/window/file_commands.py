@@ -65,6 +65,7 @@ class FileCommands(QObject):
         self._recent = recent
         self._author = author
         self._on_disk: tuple[int, int] | None = None
+        self._saved = "Saved"
         draft.modified_changed.connect(self._tell_saved)
 
     @property
@@ -158,9 +159,10 @@ class FileCommands(QObject):
         self._notices.clear()  # one of them may offer to undo what was done to the last story
         self._draft.open_text(file, path)
         self._on_disk = _state_of(path) if path else None
+        self._saved = "Saved"
         if path:
             self._recent.add(path)
-        self.saved_changed.emit("Saved" if path else "Not saved yet", "saved" if path else "unsaved")
+        self._tell_saved()
         self.story_opened.emit()
 
     def _write(self, path: Path) -> bool:
@@ -171,6 +173,7 @@ class FileCommands(QObject):
             self._notices.show_error(error, "Save As…", lambda: _void(self.save_as()))
             return False
         self._on_disk = _state_of(path)
+        self._saved = f"Saved {datetime.datetime.now():%H:%M}"
         self._draft.mark_saved(path)
         self._recent.add(path)
         self._tell_saved()
@@ -180,7 +183,7 @@ class FileCommands(QObject):
         if self._draft.modified:
             self.saved_changed.emit("Unsaved changes", "unsaved")
         elif self._draft.path:
-            self.saved_changed.emit(f"Saved {datetime.datetime.now():%H:%M}", "saved")
+            self.saved_changed.emit(self._saved, "saved")
         else:
             self.saved_changed.emit("Not saved yet", "unsaved")
 

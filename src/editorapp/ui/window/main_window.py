@@ -30,12 +30,16 @@ _FRAME = QSize(0, 40)
 
 @dataclass(frozen=True, slots=True)
 class WindowParts:
-    """What the window shows. The focus proxy of a pane, if it has one, is what takes its keys."""
+    """What the window shows. The focus proxy of a pane, if it has one, is what takes its keys.
+
+    `close_find` closes the bar that searches the story, and says whether it was open.
+    """
 
     editor: QWidget
     preview: QWidget
     panel: PanelTabs
     notices: Notices
+    close_find: Callable[[], bool] = lambda: False
 
 
 class MainWindow(QMainWindow):
@@ -189,14 +193,16 @@ class MainWindow(QMainWindow):
             take_focus(self._parts.editor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc that nobody else wanted: back to the story, and from there out of focus mode."""
-        if event.key() == Qt.Key.Key_Escape and not has_focus(self._parts.editor):
-            self.focus_editor()
-        elif event.key() == Qt.Key.Key_Escape and self._is_focus_mode:
-            self.set_focus_mode(False)
-        else:
+        """Esc that nobody else wanted: out of the find bar, back to the story, out of focus mode."""
+        if event.key() != Qt.Key.Key_Escape:
             self._show_mnemonics(event)
             super().keyPressEvent(event)
+        elif self._parts.close_find():
+            pass
+        elif not has_focus(self._parts.editor):
+            self.focus_editor()
+        else:
+            self.set_focus_mode(False)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Mnemonics are underlined only while Alt is down."""

@@ -96,10 +96,12 @@ class StatusBar(QFrame):
         for item in (self._saved, self._archive, self._process):
             row.addWidget(item)
 
-    def set_statistics(self, words: int, minutes: int, selection_words: int | None = None) -> None:
-        """Words of the story, whole minutes to read it, and words of the selection while there is one."""
-        counted = f"{words:,} word" if words == 1 else f"{words:,} words"
-        self._words.show_text(counted if selection_words is None else f"{selection_words:,} of {counted}")
+    def set_statistics(self, words: int | None, minutes: int, selection_words: int | None = None) -> None:
+        """Words of the story (None: not known), whole minutes to read it, words of the selection while there is one."""
+        counted = "" if words is None else "1 word" if words == 1 else f"{words:,} words"
+        self._words.show_text(
+            f"{selection_words:,} of {counted}" if counted and selection_words is not None else counted
+        )
         self._reading.show_text(f"{minutes:,} min read" if words else "")
         self.changed.emit()
 

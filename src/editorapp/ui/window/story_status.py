@@ -23,18 +23,24 @@ class StoryStatus(QObject):
         super().__init__(parent)
         self._editor = editor
         self._status = status
-        self._words = 0
+        self._words: int | None = None
         self._minutes = 0
         self._paragraphs: tuple[int, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._show)
         worker.received.connect(self._take)
+        worker.state_changed.connect(self._follow)
         editor.cursorPositionChanged.connect(self._pause.start)
         editor.selectionChanged.connect(self._pause.start)
 
     def _take(self, message: object) -> None:
         if isinstance(message, Rendered):
             self._words, self._minutes, self._paragraphs = message.words, message.minutes, message.paragraphs
+            self._show()
+
+    def _follow(self, state: str) -> None:
+        if state == "stopped":  # nobody counts any more, and old counts would be wrong after the next word
+            self._words, self._minutes, self._paragraphs = None, 0, ()
             self._show()
 
     def _show(self) -> None:

@@ -187,6 +187,7 @@ class Desk(QObject):
         draft.changed.connect(suggestions.ask_soon)
         draft.changed.connect(self.pages.ask_soon)
         files.story_opened.connect(self._open_story)
+        files.moved.connect(self._show_folder)
         files.story_started.connect(self._start_story)
         files.saved_changed.connect(window.status.set_saved)
         self.inserting.story_wanted.connect(window.focus_editor)
@@ -215,9 +216,13 @@ class Desk(QObject):
         self.panel.set_theme(theme, self._tools.icons)
 
     def _open_story(self) -> None:
+        self._show_folder()
+        self.suggestions.start_story()
+
+    def _show_folder(self) -> None:
+        """The page's photos lie in another folder: start it anew."""
         self.preview.set_folder(self.draft.path.parent if self.draft.path else None)
         self.pages.refresh()
-        self.suggestions.start_story()
 
     def _start_story(self) -> None:
         self.window.focus_editor()

@@ -46,6 +46,8 @@ class FileCommands(QObject):
     """Another text is in the editor."""
     story_started = Signal()
     """A new story is in the editor: its headline comes first."""
+    moved = Signal()
+    """The story lies in another folder now."""
     saved_changed = Signal(str, str)
     """(text, kind) for the status row."""
 
@@ -172,11 +174,14 @@ class FileCommands(QObject):
             self.saved_changed.emit("Not saved", "failed")
             self._notices.show_error(error, "Save As…", lambda: _void(self.save_as()))
             return False
+        has_moved = self._draft.path is None or self._draft.path.parent != path.parent
         self._on_disk = _state_of(path)
         self._saved = f"Saved {datetime.datetime.now():%H:%M}"
         self._draft.mark_saved(path)
         self._recent.add(path)
         self._tell_saved()
+        if has_moved:
+            self.moved.emit()
         return True
 
     def _tell_saved(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-ReasonKind = Literal["history", "users", "map-pin", "heading", "link-2", "tag", "search", "quote"]
+ReasonKind = Literal["history", "users", "map-pin", "heading", "link-2", "tag", "search", "quote", "pen-line"]
 """Named after the icon that stands before the reason (resources/icons)."""
 
 
@@ -17,10 +17,16 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """A paragraph boundary where the read-also would go: after paragraph number `paragraph` (1 is the first)."""
+    """Where in the draft an article would fit, in words (`text`), best first in every list of them.
+
+    With an `anchor`, these words of paragraph number `paragraph` (1 is the first) could carry an inline link; they
+    stand at body[start:start + len(anchor)]. Without one, a read-also would follow that paragraph.
+    """
 
     paragraph: int
     text: str
+    anchor: str = ""
+    start: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +49,10 @@ class Suggestion:
     snippet: str = ""
     matches: tuple[str, ...] = ()
     linked: bool = False
-    """The draft links to it already (only search results can be)."""
+    """The draft links to it already (only search results and older stories can be)."""
+    versions: int = 1
+    """How many near-duplicates of it the archive holds, itself included; this is the newest."""
+    pinned: bool = False
+    """The writer has pinned it to this story."""
+    corrected: str = ""
+    """The day it was corrected, ISO 8601, "" if it was not."""

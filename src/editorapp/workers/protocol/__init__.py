@@ -1,0 +1,92 @@
+"""The messages between the window and its workers: frozen values, one JSON object a line.
+
+A request carries `request`, a number that its answer repeats; one about the draft also carries the draft's `revision`,
+so that an answer to an older text can be dropped. Types that end in "ed" are facts a worker reports, the others wishes.
+"""
+
+from editorapp.workers.protocol.asking import (
+    ArticleShown,
+    Decide,
+    Decision,
+    FindOlder,
+    Found,
+    OlderFound,
+    Scope,
+    Search,
+    ShowArticle,
+    Suggest,
+    Suggested,
+)
+from editorapp.workers.protocol.details import (
+    ArchiveDescribed,
+    DescribeArchive,
+    ListOrphans,
+    Orphan,
+    OrphansListed,
+    OrphansSaved,
+    Quality,
+    SaveOrphans,
+    SourceCount,
+    UseWeights,
+)
+from editorapp.workers.protocol.jobs import (
+    Cancel,
+    Evaluate,
+    Evaluated,
+    Import,
+    Imported,
+    Progressed,
+    Rebuild,
+    ReportLine,
+)
+from editorapp.workers.protocol.living import ArchiveOpened, Committed, Configure, Failed, Ready, SettingValue
+from editorapp.workers.protocol.page import BlockRef, Export, Exported, ExportTarget, FormatsOffered, Render, Rendered
+from editorapp.workers.protocol.wire import Message, decode, encode
+
+__all__ = [
+    "ArchiveDescribed",
+    "ArchiveOpened",
+    "ArticleShown",
+    "BlockRef",
+    "Cancel",
+    "Committed",
+    "Configure",
+    "Decide",
+    "Decision",
+    "DescribeArchive",
+    "Evaluate",
+    "Evaluated",
+    "Export",
+    "ExportTarget",
+    "Exported",
+    "Failed",
+    "FindOlder",
+    "FormatsOffered",
+    "Found",
+    "Import",
+    "Imported",
+    "ListOrphans",
+    "Message",
+    "OlderFound",
+    "Orphan",
+    "OrphansListed",
+    "OrphansSaved",
+    "Progressed",
+    "Quality",
+    "Ready",
+    "Rebuild",
+    "Render",
+    "Rendered",
+    "ReportLine",
+    "SaveOrphans",
+    "Scope",
+    "Search",
+    "SettingValue",
+    "ShowArticle",
+    "SourceCount",
+    "Suggest",
+    "Suggested",
+    "UseWeights",
+    "decode",
+    "encode",
+]

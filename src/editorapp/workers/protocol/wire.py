@@ -1,0 +1,134 @@
+"""Messages as lines: one JSON object each, with the name of its type."""
+
+import dataclasses
+import json
+import types
+import typing
+from collections.abc import Callable, Mapping
+from typing import Any, Union, get_args, get_origin
+
+from editorapp.errors import WorkerError
+from editorapp.workers.protocol.asking import (
+    ArticleShown,
+    Decide,
+    FindOlder,
+    Found,
+    OlderFound,
+    Search,
+    ShowArticle,
+    Suggest,
+    Suggested,
+)
+from editorapp.workers.protocol.details import (
+    ArchiveDescribed,
+    DescribeArchive,
+    ListOrphans,
+    OrphansListed,
+    OrphansSaved,
+    SaveOrphans,
+    UseWeights,
+)
+from editorapp.workers.protocol.jobs import Cancel, Evaluate, Evaluated, Import, Imported, Progressed, Rebuild
+from editorapp.workers.protocol.living import ArchiveOpened, Committed, Configure, Failed, Ready
+from editorapp.workers.protocol.page import Export, Exported, FormatsOffered, Render, Rendered
+
+Message = (
+    Configure
+    | Committed
+    | Ready
+    | ArchiveOpened
+    | Failed
+    | Suggest
+    | Suggested
+    | Decide
+    | Search
+    | Found
+    | FindOlder
+    | OlderFound
+    | ShowArticle
+    | ArticleShown
+    | DescribeArchive
+    | ArchiveDescribed
+    | UseWeights
+    | ListOrphans
+    | OrphansListed
+    | SaveOrphans
+    | OrphansSaved
+    | Import
+    | Rebuild
+    | Evaluate
+    | Cancel
+    | Progressed
+    | Imported
+    | Evaluated
+    | Render
+    | Export
+    | Rendered
+    | Exported
+    | FormatsOffered
+)
+"""Everything that may stand on a line."""
+
+
+def _reader(hint: Any) -> Callable[[Any], Any]:
+    """What makes a value of this type from JSON; it raises TypeError, KeyError or AttributeError for anything else."""
+    origin = get_origin(hint)
+    if origin is tuple:
+        return _tuple_reader(_reader(get_args(hint)[0]))
+    if origin is dict:
+        return dict
+    if origin in (Union, types.UnionType, typing.Literal):
+        return lambda value: value
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return _dataclass_reader(hint)
+    return _scalar_reader(hint)
+
+
+def _tuple_reader(read_item: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def read(value: Any) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise TypeError(f"a list was expected, not {type(value).__name__}")
+        return tuple(map(read_item, value))
+
+    return read
+
+
+def _dataclass_reader(kind: type[Any]) -> Callable[[Any], Any]:
+    readers = {name: _reader(hint) for name, hint in typing.get_type_hints(kind).items()}
+    return lambda value: kind(**{name: readers[name](item) for name, item in value.items()})
+
+
+def _scalar_reader(kind: type[Any]) -> Callable[[Any], Any]:
+    def read(value: Any) -> Any:
+        if isinstance(value, kind):
+            return value
+        if kind is float and isinstance(value, int):
+            return float(value)
+        raise TypeError(f"{kind.__name__} was expected, not {type(value).__name__}")
+
+    return read
+
+
+_READERS: Mapping[str, Callable[[Any], Any]] = types.MappingProxyType(
+    {kind.__name__: _reader(kind) for kind in get_args(Message)}
+)
+"""By the name on the line. Made once: looking types up for each of a long story's thousand blocks cost 12 ms a page."""
+
+
+def encode(message: Message) -> bytes:
+    """The message as one line of UTF-8 JSON with its line end."""
+    fields = {"type": type(message).__name__} | dataclasses.asdict(message)
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+
+
+def decode(line: bytes) -> Message:
+    """The message on this line.
+
+    Raises WorkerError for anything that is not a message of this protocol.
+    """
+    try:
+        fields = json.loads(line)
+        message: Message = _READERS[fields.pop("type")](fields)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise WorkerError(f"A message could not be read: {type(error).__name__}.", "Restart suggestions.") from error
+    return message

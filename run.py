@@ -63,7 +63,7 @@ class Job(NamedTuple):
 DEVELOPER = ("test", "lint")
 LINTERS = ("-m ruff check .", "-m ruff format --check .", "-m mypy --strict src run.py")
 TEST = Job(("-m pytest",), DEVELOPER, ("offscreen",), ("webengine", "xcb", "test"))
-BENCH = Job(("tests/bench/bench.py",), (), ("offscreen",), ("webengine",))
+BENCH = Job(("tests/bench/bench.py",), ("bench",), ("offscreen",), ("webengine",))
 LINT = Job(LINTERS, DEVELOPER)
 JOBS: Mapping[str, Job] = MappingProxyType({"test": TEST, "bench": BENCH, "lint": LINT})
 

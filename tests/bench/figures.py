@@ -3,11 +3,18 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from typing import Literal
+
+Verdict = Literal["", "aim", "ok", "OVER"]
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One row of the table. `limit` is the most that the project promises, in the same `unit`; None: no promise."""
+    """One row of the table.
+
+    `limit` is what the project promises, in the same `unit`: the most, or (`is_speed`) the least. `aim` is what it
+    would like to reach. None: nothing was promised.
+    """
 
     measure: str
     what: str
@@ -15,11 +22,25 @@ class Figure:
     unit: str
     limit: float | None = None
     note: str = ""
+    aim: float | None = None
+    is_speed: bool = False
 
     @property
     def is_over(self) -> bool:
         """Whether a promise is broken."""
-        return self.limit is not None and self.value > self.limit
+        return self.limit is not None and not self._reaches(self.limit)
+
+    @property
+    def verdict(self) -> Verdict:
+        """How the figure stands to what was promised; "aim": even better than that."""
+        if self.limit is None:
+            return ""
+        if self.is_over:
+            return "OVER"
+        return "aim" if self.aim is not None and self._reaches(self.aim) else "ok"
+
+    def _reaches(self, bound: float) -> bool:
+        return self.value >= bound if self.is_speed else self.value <= bound
 
 
 def report(figure: Figure) -> None:

@@ -29,10 +29,10 @@ _LONGEST = 60.0
 _LOOK_EVERY = 0.005
 
 
-def main(folder: Path) -> None:
+def main() -> None:
     """Start the program in empty homes, then in the last of these again and again."""
     articles = len(list(find_paths().starter.glob("*.md")))
-    homes = [folder / f"home-{number}" for number in range(_FIRST_STARTS)]
+    homes = [Path.home() / f"home-{number}" for number in range(_FIRST_STARTS)]
     first = [_start(home, articles) for home in homes]
     later = [_start(homes[-1], articles) for _ in range(_LATER_STARTS)]
     _report("later start to the window", [window for window, _ in later], _WINDOW_LIMIT)
@@ -89,4 +89,4 @@ def _report(what: str, seconds: Sequence[float], limit: float | None) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

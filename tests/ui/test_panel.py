@@ -108,9 +108,15 @@ def test_nothing_changes_while_the_list_has_the_focus(qtbot, panel, cards):
 
 
 def test_the_current_card_stays_current_where_ever_it_goes(panel, cards):
-    panel.select_next()
+    cards.choose(1)
     panel.set_suggestions(suggested("xayb"))
     assert cards.current_card().id == "b"
+
+
+def test_a_current_card_that_was_inserted_drops_to_the_end_and_the_next_one_opens(panel, cards):
+    panel.mark_inserted("a")
+    panel.set_suggestions(suggested("bcd"))
+    assert (ids(panel), cards.current_card().id) == ("bcda", "b")
 
 
 def test_a_card_takes_the_place_of_a_current_one_that_is_gone(panel, cards):
@@ -153,10 +159,10 @@ def test_p_pins_and_unpins(qtbot, cards):
 def test_delete_hides_and_unhide_brings_back(qtbot, panel, cards):
     with qtbot.waitSignal(panel.hidden) as signal:
         qtbot.keyClick(cards, Qt.Key.Key_Delete)
-    assert (signal.args[0].id, ids(panel), panel.hidden_ids()) == ("a", "bcdef", ("a",))
+    assert (signal.args[0].id, ids(panel), panel.shelf.hidden) == ("a", "bcdef", ("a",))
     assert cards.current_card().id == "b"
     panel.unhide("a")
-    assert (ids(panel), panel.hidden_ids()) == ("abcdef", ())
+    assert (ids(panel), panel.shelf.hidden) == ("abcdef", ())
 
 
 def test_hiding_the_last_card_leads_back_to_the_text(qtbot, panel, cards):
@@ -181,7 +187,9 @@ def test_the_menu_key_lists_everything_a_card_can_do(qtbot, panel, cards):
     QApplication.sendEvent(cards.viewport(), event)
     menu = cards.findChild(QMenu)
     texts = [action.text().split("\t")[0] for action in menu.actions()]
-    assert texts == ["Insert", "Copy Link", "Read It Here", "Pin to the Top", "Hide for This Story"]
+    assert texts == [
+        "Insert", "Copy Link", "Read It Here", "Pin to the Top", "Hide for This Story", "Never Suggest This Article",
+    ]  # fmt: skip
     panel.set_suggestions(suggested("xyz"))
     assert ids(panel) == "abcdef"
     with qtbot.waitSignal(panel.copy_requested):
@@ -262,19 +270,22 @@ def test_every_control_that_can_have_the_focus_has_a_name(panel, cards):
     ]
     assert [control.accessibleName() for control in reachable] == [
         "Search the archive",
+        "Whole story",
+        "This paragraph",
         "Age of stories",
-        "How close a story must be",
+        "Filters",
         "Related articles",
+        "Older stories to update",
     ]
 
 
 def test_tab_goes_from_the_field_through_the_filters_to_the_list(qtbot, panel, cards, field):
     panel.focus_search()
     names = []
-    for _ in range(3):
+    for _ in range(5):
         panel.focusNextChild()
         names.append(QApplication.focusWidget().accessibleName())
-    assert names == ["Age of stories", "How close a story must be", "Related articles"]
+    assert names == ["Whole story", "Age of stories", "Filters", "Related articles", "Older stories to update"]
 
 
 def test_a_peek_shows_the_article_and_loads_nothing(qtbot, panel, cards):

@@ -141,39 +141,7 @@ def test_what_the_story_links_to_already_is_found_but_not_inserted(qtbot, panel,
         qtbot.keyClick(panel.findChild(CardList), Qt.Key.Key_Return)
 
 
-def test_an_age_limit_leaves_out_older_stories_and_says_so(panel, choose):
-    old, new = stories("o", published="2024-01-01"), stories("n", published="2026-11-01")
-    panel.set_suggestions(Suggested(1, 2, old + new, 12480))
-    choose("Age of stories", "Past month")
-    assert ids(panel) == "n"
-    assert words_on(panel) == ["1 of 2 close to this story"]
-
-
-def test_when_every_story_is_too_old_they_can_be_shown_with_one_click(panel, choose):
-    panel.set_suggestions(Suggested(1, 2, stories("abc", published="2020-01-01"), 12480))
-    choose("Age of stories", "Past year")
-    assert "3 close stories are older than a year" in words_on(panel)
-    press(panel, "Show them")
-    assert ids(panel) == "abc"
-
-
 def test_an_age_limit_holds_for_search_results_too(panel, find, choose):
     find("pier", stories("x", published="2020-01-01"))
     choose("Age of stories", "Past three years")
     assert "1 matching story is older than three years" in words_on(panel)
-
-
-def test_closeness_limits_suggestions_but_not_a_search(panel, find, choose):
-    panel.set_suggestions(Suggested(1, 2, stories("a", strength=4) + stories("b", strength=2), 12480))
-    choose("How close a story must be", "Related and closer")
-    assert ids(panel) == "a"
-    find("pier", stories("x", strength=1))
-    assert ids(panel) == "x"
-
-
-def test_ages_are_counted_from_the_day_the_panel_is_given(panel, choose):
-    panel.set_suggestions(Suggested(1, 2, stories("a", published="2026-11-01"), 12480))
-    choose("Age of stories", "Past month")
-    assert ids(panel) == "a"
-    panel.set_today(date(2027, 1, 1))
-    assert ids(panel) == ""

@@ -56,8 +56,9 @@ def test_a_short_draft(ready):
 def test_nothing_close_enough(qtbot, ready):
     ready.set_suggestions(Suggested(1, 1, (), 12480, "nothing"))
     assert words_on(ready)[0] == "Nothing close enough in 12,480 articles"
-    with qtbot.waitSignal(ready.lower_bar_requested):
+    with qtbot.waitSignal(ready.wishes_changed):
         buttons(ready)["Lower the bar"].click()
+    assert ready.wishes.lowered
     buttons(ready)["Search the archive"].click()
     assert ready.focusWidget().accessibleName() == "Search the archive"
 

@@ -1,7 +1,6 @@
 """The card: its size, its words, its buttons and what they say."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -10,11 +9,10 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from editorapp.article.suggestion import Reason, Suggestion
 from editorapp.ui.kit.theme import load_theme
-from editorapp.ui.linking.card_geometry import BUTTON, Part, card_geometry
+from editorapp.ui.linking.card_geometry import BUTTON, TOOLS, Part, card_geometry
 from editorapp.ui.linking.card_list import CardList
 from editorapp.ui.linking.card_text import CardTypesetter, laid_out
 from editorapp.ui.linking.cards import Card
-from editorapp.ui.linking.dates import months_before, say_day
 from editorapp.ui.linking.suggestion_model import SuggestionModel
 
 PIER = Suggestion(
@@ -59,7 +57,7 @@ def part_centre(cards, part):
     corner = cards.visualRect(cards.currentIndex()).topLeft()
     for y in range(0, 193, 2):
         for x in range(0, WIDTH, 2):
-            if cards.itemDelegate().part_at(cards.currentIndex(), QPointF(corner + QPoint(x, y))) is part:
+            if cards.itemDelegate().spot_at(cards.currentIndex(), QPointF(corner + QPoint(x, y))) is part:
                 return corner + QPoint(x + 8, y + 8)
     raise AssertionError(f"{part} is nowhere")
 
@@ -118,8 +116,9 @@ def test_matched_words_of_the_snippet_are_marked_as_whole_words(theme):
 
 def test_a_long_section_gives_way_to_the_date(theme):
     texts = CardTypesetter(theme).typeset(Card(replace(PIER, section="Harbour and fisheries and islands")), 295)
-    assert texts.section.endswith("…")
-    assert texts.date == "12 Nov 2026"
+    section, date = texts.meta
+    assert section.text.endswith("…")
+    assert date.text == "12 Nov 2026"
     assert texts.cut
 
 
@@ -130,7 +129,7 @@ def test_the_first_card_is_open_and_only_the_open_one_grows(cards):
     assert [cards.visualRect(cards.model().index(row)).height() for row in range(3)] == [155, 193, 155]
 
 
-@pytest.mark.parametrize("part", list(Part))
+@pytest.mark.parametrize("part", [Part.INSERT, *TOOLS])
 def test_a_click_on_a_button_says_which(qtbot, cards, part):
     with qtbot.waitSignal(cards.wished) as signal:
         click(cards, part_centre(cards, part))
@@ -209,22 +208,34 @@ def test_a_theme_change_repaints_the_cards(cards, resources, icons):
     assert ink.color("raised").name() in colours(cards, 1)
 
 
-@pytest.mark.parametrize(
-    ("published", "said"),
-    [
-        ("2026-11-12", "12 Nov 2026"),
-        ("2026-11-02T08:00:00+01:00", "2 Nov 2026"),
-        ("2026-11", "Nov 2026"),
-        ("2026", "2026"),
-        ("", ""),
-        ("2026-02-30", ""),
-        ("yesterday", ""),
-    ],
-)
-def test_dates_are_said_in_words(published, said):
-    assert say_day(published) == said
+def meta(theme, width=295, **fields):
+    return [part.text for part in CardTypesetter(theme).typeset(Card(replace(PIER, **fields)), width).meta]
 
 
-def test_a_month_before_the_last_of_march_is_the_last_of_february():
-    assert months_before(date(2026, 3, 31), 1) == date(2026, 2, 28)
-    assert months_before(date(2028, 2, 29), 12) == date(2027, 2, 28)
+def test_versions_and_corrections_stand_in_the_top_row(theme):
+    assert meta(theme, versions=2) == ["HARBOUR", "12 Nov 2026", "2 versions"]
+    assert meta(theme, corrected="2026-11-14") == ["HARBOUR", "Corrected 14 Nov", "12 Nov 2026"]
+
+
+def test_the_section_gives_way_first_and_the_date_stays(theme):
+    everything = {"corrected": "2025-11-14", "versions": 3}
+    assert meta(theme, **everything)[:2] == ["Corrected 14 Nov 2025", "12 Nov 2026"]
+    assert meta(theme, 140, **everything) == ["12 Nov 2026"]
+
+
+def test_what_is_left_out_of_the_top_row_is_in_the_tooltip(cards):
+    cards.hold("pointer", False)  # a new window comes up under it
+    cards.clearFocus()
+    cards.model().show_suggestions((replace(PIER, corrected="2025-11-14", versions=3),))
+    _, text = cards.itemDelegate().help_at(cards.currentIndex(), QPoint(20, 60))
+    assert "Corrected 14 Nov 2025" in text
+    assert "3 versions in the archive; this is the newest" in text
+
+
+def test_a_correction_is_amber(cards, theme):
+    cards.hold("pointer", False)  # a new window comes up under it
+    cards.clearFocus()
+    cards.model().show_suggestions((PIER, replace(PIER, id="b", corrected="2026-11-14")))
+    amber = theme.color("warn").name()
+    assert amber in colours(cards, 1)
+    assert amber not in colours(cards, 0)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from editorapp.article.suggestion import Reason, Suggestion
 from editorapp.ui.linking.card_rows import READ_ALSO_MIME
-from editorapp.ui.linking.cards import Age, CardFilter, Closeness
+from editorapp.ui.linking.filters import Age, CardFilter
 from editorapp.ui.linking.suggestion_model import SuggestionModel
 
 
@@ -206,20 +206,19 @@ def test_a_search_finds_what_was_hidden_before_but_not_what_is_hidden_now(model,
     assert ids() == "a"
 
 
-def test_the_age_filter_leaves_out_the_old_and_the_undated(model, ids):
+def test_filters_leave_out_search_results_that_are_old_undated_or_elsewhere(model, ids):
     days = (("a", "2026-11-12"), ("b", "2025-11-20T23:59:00Z"), ("c", ""), ("d", "2025-11-21"))
-    model.show_suggestions(tuple(story(name, published=day) for name, day in days))
+    model.show_found((*(story(name, published=day, section="Harbour") for name, day in days), story("e")))
     model.set_filter(CardFilter(age=Age.YEAR, today=date(2026, 11, 21)))
     assert ids() == "ad"
+    model.set_filter(CardFilter(sections=("Harbour", "Council")))
+    assert ids() == "abcd"
 
 
-def test_the_closeness_filter_leaves_out_looser_matches_but_nothing_pinned(model, ids):
-    model.show_suggestions(tuple(story(str(strength), strength=strength) for strength in (5, 4, 3, 2, 1)))
-    model.set_pinned("1", True)
-    model.set_filter(CardFilter(closeness=Closeness.RELATED))
-    assert ids() == "1543"
-    model.set_filter(CardFilter(closeness=Closeness.CLOSE))
-    assert ids() == "154"
+def test_filters_leave_suggestions_as_they_are_because_they_were_asked_for_that_way(model, ids):
+    model.show_suggestions(stories("abc", published="2020-01-01"))
+    model.set_filter(CardFilter(age=Age.YEAR, sections=("Harbour",), today=date(2026, 11, 21)))
+    assert ids() == "abc"
 
 
 def test_a_card_is_spoken_as_one_sentence_after_the_other(model):

@@ -1,54 +1,54 @@
 """One archive, open: its store, a snapshot of its index, and the arrays that say which article is which."""
 
-import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from editorapp.archive.entry import NO_DAY
+from editorapp.archive.forward import Forward, forward_names, open_forward
 from editorapp.archive.index import ArticleIndex, Cancelled, Progress
+from editorapp.archive.link_graph import make_graph, no_graph
+from editorapp.archive.link_table import newest_links, read_links
 from editorapp.archive.postings import Postings
 from editorapp.archive.stamp import Stamp
 from editorapp.archive.store import Store
 from editorapp.article.words import Terms
 from editorapp.errors import ArchiveError
 
-NO_DAY = 0
-"""The day of an article without a date: before every other, so it never counts as recent."""
+Documents = NDArray[np.int64]
+
 _OPENINGS = 3
 """Tries to open an index while another process replaces it."""
-_KEPT_TITLES = 50_000
-"""Headlines whose terms are remembered: about 30 MB."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """What ranking must know of every article, in the order of Whoosh's documents; deleted ones are blank.
+    """What ranking must know of every article, in the order of the index's documents.
 
-    `days` are proleptic Gregorian ordinals, NO_DAY where there is no date; `sorted_days` are those of dated articles.
+    `days` are proleptic Gregorian ordinals, NO_DAY where there is no date; `newest` are the dated live documents,
+    newest first, and `sorted_days` their days, ascending. `sections` and `languages` are codes (entry.code_of).
     """
 
-    ids: tuple[str, ...]
-    titles: tuple[str, ...]
-    canonical: tuple[str, ...]
     days: NDArray[np.int32]
+    sections: NDArray[np.uint32]
+    languages: NDArray[np.uint32]
+    newest: Documents
     sorted_days: NDArray[np.int32]
-    languages: tuple[str, ...]
-    document_of: Mapping[int, int]
-    """Store number to document."""
-    by_id: Mapping[str, int]
-    by_address: Mapping[str, tuple[int, ...]]
-    """Article id, and canonical address, to documents."""
+    live: Documents
+    """Live documents by the store's number, which are `numbers`."""
+    numbers: NDArray[np.int64]
 
-
-@dataclass(frozen=True, slots=True)
-class Links:
-    """The edges between articles that are here: document `sources[n]` links to `targets[n]`."""
-
-    sources: NDArray[np.int64]
-    targets: NDArray[np.int64]
+    def documents_of(self, numbers: Iterable[int]) -> Documents:
+        """The documents of those of these articles (the store's numbers) that are here."""
+        wanted = np.fromiter(numbers, np.int64)
+        if not len(self.numbers) or not len(wanted):
+            return np.zeros(0, np.int64)
+        at = np.minimum(np.searchsorted(self.numbers, wanted), len(self.numbers) - 1)
+        found: Documents = self.live[at[self.numbers[at] == wanted]]
+        return found
 
 
 class Archive:
@@ -64,10 +64,10 @@ class Archive:
         self.store = Store(folder)
         self.index = ArticleIndex(folder)
         self.postings: Postings | None = None
+        self.forward: Forward | None = None
         self.rows = _no_rows()
-        self.links = _no_links()
+        self.links = no_graph()
         self._opened: Stamp | None = None
-        self._title_terms: dict[int, frozenset[str]] = {}
 
     @property
     def current(self) -> bool:
@@ -86,17 +86,31 @@ class Archive:
             if stamp is None:
                 continue
             if stamp != self._opened:
-                self.close_index()
                 try:
-                    self.postings = Postings(self.index.reader())
-                except ArchiveError:
+                    self._take(stamp)
+                except (ArchiveError, OSError, ValueError):
+                    self.close_index()
                     continue
-                self.rows = _read_rows(self.store, self.postings)
-                self.links = _read_links(self.store, self.rows)
-                self._opened = stamp
             return stamp.generation == self.store.generation
         self.close_index()
         return False
+
+    def _take(self, stamp: Stamp) -> None:
+        """Open what the stamp is about; segments and forward data that are open already stay open."""
+        segments = self.postings.segments if self.postings else ()
+        postings = self.index.postings(segments)
+        for segment in {*segments} - {*postings.segments}:
+            segment.close()
+        self.postings = postings
+        forward = open_forward(self.index.folder, forward_names(stamp.files), postings.numbers, self.forward)
+        # Only a damaged store or index lacks what the other has.
+        postings.leave_out(np.flatnonzero(forward.part_of < 0))
+        name = newest_links(stamp.files)
+        self.forward = forward
+        self.rows = _rows(postings, forward)
+        links = read_links(self.index.folder / name) if name else None
+        self.links = no_graph() if links is None else make_graph(links, postings.numbers, postings.dead)
+        self._opened = stamp
 
     def catch_up(self, progress: Progress, cancelled: Cancelled = lambda: False) -> None:
         """Bring the index to the store and open it (only while holding the writer lock)."""
@@ -114,23 +128,12 @@ class Archive:
         self.index.rebuild(self.store, self.terms, progress, cancelled)
         self.open_index()
 
-    def title_terms(self, document: int) -> frozenset[str]:
-        """The terms of this article's headline."""
-        found = self._title_terms.get(document)
-        if found is None:
-            if len(self._title_terms) >= _KEPT_TITLES:
-                self._title_terms.clear()
-            found = frozenset(self.terms.of(self.rows.titles[document], self.rows.languages[document]))
-            self._title_terms[document] = found
-        return found
-
     def close_index(self) -> None:
         """Let go of the index's files; needed before anything deletes them."""
-        if self.postings:
-            self.postings.close()
-        self.postings, self.rows, self.links = None, _no_rows(), _no_links()
+        for segment in self.postings.segments if self.postings else ():
+            segment.close()
+        self.postings, self.forward, self.rows, self.links = None, None, _no_rows(), no_graph()
         self._opened = None
-        self._title_terms.clear()
 
     def close(self) -> None:
         """Let go of everything."""
@@ -138,50 +141,23 @@ class Archive:
         self.store.close()
 
 
-def day_of(date: str) -> int:
-    """The ordinal of an ISO date or time's day, NO_DAY if there is none."""
-    try:
-        return datetime.date.fromisoformat(date[:10]).toordinal()
-    except ValueError:
-        return NO_DAY
-
-
 def _no_rows() -> Rows:
-    none = np.zeros(0, np.int32)
-    return Rows((), (), (), none, none, (), {}, {}, {})
+    days, codes, documents = np.zeros(0, np.int32), np.zeros(0, np.uint32), np.zeros(0, np.int64)
+    return Rows(days, codes, codes, documents, days, documents, documents)
 
 
-def _no_links() -> Links:
-    return Links(np.zeros(0, np.int64), np.zeros(0, np.int64))
-
-
-def _read_rows(store: Store, postings: Postings) -> Rows:
-    columns = {row[0]: row[1:] for row in store.columns("number", "id", "title", "canonical", "published", "lang")}
-    blank = ("", "", "", "", "")
-    numbers = postings.numbers.tolist()
-    # Only a damaged store lacks what the index has.
-    postings.leave_out([document for document, number in enumerate(numbers) if number not in columns])
-    cells = [blank if postings.dead[n] else columns[number] for n, number in enumerate(numbers)]
-    live = [document for document in range(postings.size) if not postings.dead[document]]
-    days = np.array([day_of(str(cell[3])) for cell in cells], np.int32)
-    by_address: dict[str, tuple[int, ...]] = {}
-    for document in live:
-        if address := cells[document][2]:
-            by_address[address] = (*by_address.get(address, ()), document)
+def _rows(postings: Postings, forward: Forward) -> Rows:
+    days = np.where(postings.dead, NO_DAY, forward.facts["day"])
+    live = np.flatnonzero(~postings.dead)
+    dated = live[days[live] != NO_DAY]
+    newest = dated[np.lexsort((-postings.numbers[dated], -days[dated]))]
+    by_number = live[np.argsort(postings.numbers[live], kind="stable")]
     return Rows(
-        ids=tuple(cell[0] for cell in cells),
-        titles=tuple(cell[1] for cell in cells),
-        canonical=tuple(cell[2] for cell in cells),
         days=days,
-        sorted_days=np.sort(days[days != NO_DAY]),
-        languages=tuple(cell[4] for cell in cells),
-        document_of={numbers[document]: document for document in live},
-        by_id={cells[document][0]: document for document in live},
-        by_address=by_address,
+        sections=forward.facts["section"],
+        languages=forward.facts["language"],
+        newest=newest,
+        sorted_days=days[newest[::-1]],
+        live=by_number,
+        numbers=postings.numbers[by_number],
     )
-
-
-def _read_links(store: Store, rows: Rows) -> Links:
-    where = rows.document_of
-    pairs = [(where[s], where[t]) for s, t in store.edge_pairs() if s in where and t in where]
-    return Links(np.array([s for s, _ in pairs], np.int64), np.array([t for _, t in pairs], np.int64))

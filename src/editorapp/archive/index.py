@@ -2,17 +2,31 @@
 
 import contextlib
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from whoosh import fields, index
 from whoosh.columns import NumericColumn
 from whoosh.index import LockError
-from whoosh.reading import IndexReader
+from whoosh.reading import SegmentReader
 
-from editorapp.archive.links_out import without_read_also
+from editorapp.archive.entry import read_entry
+from editorapp.archive.forward import (
+    forward_name,
+    forward_names,
+    is_part_of_forward,
+    join_parts,
+    read_facts,
+    read_frequencies,
+    remove_part,
+)
+from editorapp.archive.forward_writer import ForwardWriter
+from editorapp.archive.link_table import links_name, links_since, newest_links, no_links, read_links, write_links
+from editorapp.archive.postings import Postings
+from editorapp.archive.segment import Segment
 from editorapp.archive.stamp import (
     Fingerprint,
     Stamp,
@@ -24,21 +38,21 @@ from editorapp.archive.stamp import (
 )
 from editorapp.archive.store import Store
 from editorapp.article.article import Article
-from editorapp.article.words import Terms, plain_text
+from editorapp.article.words import Terms
 from editorapp.errors import ArchiveError, BusyArchiveError, CancelledError
 from editorapp.workspace.atomic import make_folder
 
 FOLDER = "index"
-FORMAT = 2
-"""Raised when the same articles would give other terms or fields."""
-TEXT = "text"
+FORMAT = 3
+"""Raised when the same articles would give other terms, fields or forward data."""
 _NEW = "index.new"
-_TITLE_WEIGHT = 3
-_TAG_WEIGHT = 2
-"""How often a headline's and a tag's words count beside the body's (research: ranking §1)."""
 _MEMORY_MB = 64
 """Whoosh's own measure for its posting pool; 126 MB at the peak, and as fast as 256 (research: whoosh)."""
 _REPORT_EVERY = 50
+_MANY = 1000
+"""Changed articles from which an index that is smaller than they are is made anew, with statistics of all."""
+_MOST_PARTS = 16
+"""Parts of forward data, one a save or import: then all but the first, which is large, become one."""
 
 Progress = Callable[[str, int, int], None]
 """Called with (phase, done, total)."""
@@ -72,16 +86,28 @@ class ArticleIndex:
         self._checked = dict(stamp.files)
         return stamp
 
-    def reader(self) -> IndexReader:
-        """A fresh reader of the newest commit.
+    def postings(self, kept: Sequence[Segment] = ()) -> Postings:
+        """The newest commit; of the `kept` segments those that still belong to it are not opened again.
 
         Never Whoosh's `refresh()` or `reader(reuse=…)`: they return deleted and doubled articles (research: whoosh §1).
         Raises ArchiveError if the files cannot be read.
         """
+        known = {segment.id: segment for segment in kept}
+        fresh: list[Segment] = []
         try:
-            return self._open().reader()
+            opened = index.open_dir(str(self.folder))
+            found = []
+            for segment in opened._segments():
+                held = known.get(segment.segment_id())
+                if held is None:
+                    held = Segment(SegmentReader(opened.storage, opened.schema, segment))
+                    fresh.append(held)
+                found.append((held, frozenset(segment.deleted_docs())))
         except Exception as error:  # Whoosh raises whatever its decoders meet in torn files
+            for held in fresh:
+                held.close()
             raise ArchiveError("The archive's index cannot be read.", "It will be rebuilt from the store.") from error
+        return Postings(found)
 
     def catch_up(self, store: Store, terms: Terms, progress: Progress, cancelled: Cancelled) -> int:
         """Bring the index to the store's generation, from scratch if it must be; returns how many articles it read.
@@ -94,25 +120,44 @@ class ArticleIndex:
         target, count = store.generation, store.count_changed_since(stamp.generation)
         if stamp.generation == target and not count:
             return 0
-        known = self._documents()
+        if _is_outgrown(stamp, count):
+            return self.rebuild(store, terms, progress, cancelled)
+        self._append(store, terms, stamp, target, _Watch(progress, cancelled, count))
+        return count
+
+    def _append(self, store: Store, terms: Terms, stamp: Stamp, target: int, watch: "_Watch") -> None:
+        """Add what has changed since the stamp: a segment, a part of forward data, a new table of links."""
+        self._remove_strangers(stamp)
+        parts = forward_names(stamp.files)
+        facts = [read_facts(self.folder, name) for name in parts]
+        known = self._documents(store, stamp.generation, facts)
+        earlier = sum(map(len, facts))
+        forward = ForwardWriter(self.folder, read_frequencies(self.folder, parts) if earlier else None, earlier)
         writer = self._writer()
         try:
-            for done, (number, article) in enumerate(store.changed_since(stamp.generation)):
-                if cancelled():
-                    raise CancelledError("Indexing was stopped.")
+            for number, article, sketch in watch.over(store.changed_since(stamp.generation)):
                 if number in known:
                     writer.delete_document(known[number])
-                writer.add_document(number=number, text=index_terms(article, terms))
-                if done % _REPORT_EVERY == 0:
-                    progress("indexing", done, count)
+                entry = read_entry(article, terms)
+                writer.add_document(number=number, text=entry.terms)
+                forward.add(number, entry, np.frombuffer(sketch, np.uint32))
+            forward.finish(forward_name(target))
+            joined = self._join_parts(parts[1:], target)
+            older = read_links(self.folder / name) if (name := newest_links(stamp.files)) else no_links()
+            write_links(self.folder / links_name(target), links_since(store, terms, stamp.generation, older))
         except BaseException:
             writer.cancel()
             raise
+        finally:
+            forward.close()
         # A crash between these two leaves a commit that the stamp does not know: the index will be rebuilt.
         writer.commit(mergetype=None)
+        for part in joined:
+            remove_part(self.folder, part)
+        if name:
+            (self.folder / name).unlink()
         self._write_stamp(store, target, stamp.files)
-        progress("indexing", count, count)
-        return count
+        watch.end()
 
     def rebuild(self, store: Store, terms: Terms, progress: Progress, cancelled: Cancelled) -> int:
         """Make the index anew beside the old one, then put it in its place; returns how many articles it holds.
@@ -149,13 +194,33 @@ class ArticleIndex:
         except LockError as error:
             raise BusyArchiveError("Another program is indexing this archive.", "Try again when it is done.") from error
 
-    def _documents(self) -> dict[int, int]:
-        """Whoosh document number of each live article number."""
-        reader = self.reader()
+    def _documents(self, store: Store, since: int, facts: Sequence[NDArray[np.void]]) -> dict[int, int]:
+        """Whoosh's number of each article that has changed and is in the index: none if all are new."""
+        highest = max((int(part["number"].max(initial=0)) for part in facts), default=0)
+        changed = [number for number in store.numbers_changed_since(since) if number <= highest]
+        if not changed:
+            return {}
+        postings = self.postings()
         try:
-            return {number: doc for doc, number in enumerate(article_numbers(reader)) if not reader.is_deleted(doc)}
+            held = np.flatnonzero(np.isin(postings.numbers, changed) & ~postings.dead)
+            return dict(zip(postings.numbers[held].tolist(), held.tolist(), strict=True))
         finally:
-            reader.close()
+            for segment in postings.segments:
+                segment.close()
+
+    def _join_parts(self, names: Sequence[str], target: int) -> list[str]:
+        """Make one part of the new one and these if they are too many; returns those it has made needless."""
+        if len(names) + 2 <= _MOST_PARTS:
+            return []
+        needless = [*names, forward_name(target)]
+        join_parts(self.folder, needless, forward_name(target, joined=True))
+        return needless
+
+    def _remove_strangers(self, stamp: Stamp) -> None:
+        """Delete forward data and links that a writer left behind when it was killed."""
+        for name in committed_files(self.folder):
+            if name not in stamp.files and (is_part_of_forward(name) or newest_links([name])):
+                (self.folder / name).unlink()
 
     def _write_stamp(self, store: Store, generation: int, known: Mapping[str, Fingerprint]) -> None:
         files = fingerprints(self.folder, committed_files(self.folder), known)
@@ -163,23 +228,28 @@ class ArticleIndex:
         self._checked = files
 
 
-def index_terms(article: Article, terms: Terms) -> list[str]:
-    """The terms an article is found by: headline three times, tags twice, standfirst and body once."""
-    title = terms.of(article.title, article.lang)
-    tags = terms.of(" ".join(tag.replace("-", " ").replace("_", " ") for tag in article.tags), article.lang)
-    body = terms.of(plain_text(f"{article.standfirst}\n{without_read_also(article.body)}"), article.lang)
-    return title * _TITLE_WEIGHT + tags * _TAG_WEIGHT + body
+class _Watch:
+    """Says how far the reading of articles is, and stops it when it is cancelled."""
+
+    def __init__(self, progress: Progress, cancelled: Cancelled, total: int) -> None:
+        self._progress = progress
+        self._cancelled = cancelled
+        self._total = total
+
+    def over(self, items: Iterable[tuple[int, Article, bytes]]) -> Iterator[tuple[int, Article, bytes]]:
+        """The items one by one. Raises CancelledError."""
+        for done, item in enumerate(items):
+            if self._cancelled():
+                raise CancelledError("Indexing was stopped.")
+            if done % _REPORT_EVERY == 0:
+                self._progress("indexing", done, self._total)
+            yield item
+
+    def end(self) -> None:
+        """Say that all is done."""
+        self._progress("indexing", self._total, self._total)
 
 
-def leaves_of(reader: IndexReader) -> list[tuple[IndexReader, int]]:
-    """(reader, number of its first document) of every segment; Whoosh's reader of an empty index has none."""
-    return [(leaf, offset) for leaf, offset in reader.leaf_readers() if leaf.doc_count_all()]
-
-
-def article_numbers(reader: IndexReader) -> list[int]:
-    """The store's number of every Whoosh document, deleted ones included, in document order."""
-    numbers: list[int] = []
-    for leaf, _ in leaves_of(reader):
-        loaded: Iterable[int] = leaf.column_reader("number").load()
-        numbers.extend(np.asarray(loaded, np.int64).tolist()[: leaf.doc_count_all()])
-    return numbers
+def _is_outgrown(stamp: Stamp, changed: int) -> bool:
+    """Whether so much has changed that making the index anew is the better way."""
+    return bool(forward_names(stamp.files)) and changed > max(stamp.articles, _MANY)

@@ -1,145 +1,127 @@
-"""Whoosh's own posting blocks as NumPy arrays: the same scores as Whoosh's search, some hundred times faster."""
+"""A snapshot of the index as NumPy arrays: the same scores as Whoosh's search, some hundred times faster."""
 
-import pickle
-import zlib
+import heapq
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.codec.whoosh3 import LENGTHS_COLUMN, _lenfield
-from whoosh.reading import IndexReader, TermNotFound
-from whoosh.util.numeric import byte_to_length
 
-from editorapp.archive.index import TEXT, article_numbers, leaves_of
+from editorapp.archive.segment import NO_POSTINGS, Segment, TermPostings, Weights
 
-Ids = NDArray[np.int32]
-Weights = NDArray[np.float32]
-
-_CACHED_TERMS = 5000
-"""Terms kept decoded: 59 MB for 3,183 terms at 100,000 articles (research: ranking §1)."""
-
-
-@dataclass(frozen=True, slots=True)
-class TermPostings:
-    """One term's documents (ascending Whoosh numbers, live ones only) and its frequency in each."""
-
-    ids: Ids
-    frequencies: Weights
+_MOST_JOINED = 2_000_000
+"""Postings kept joined over several segments: 24 MB."""
+_BLOCK = 64
+K1, B = 1.2, 0.75
+"""BM25's usual constants, Whoosh's too (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework")."""
 
 
 class Postings:
-    """One field of one reader's snapshot. Documents are Whoosh numbers, 0 to `size` - 1; `numbers` are the store's."""
+    """Segments, one after the other. Documents count from 0 to `size` - 1; `numbers` are the store's.
 
-    def __init__(self, reader: IndexReader, field: str = TEXT) -> None:
-        self._reader = reader
-        self._field = field
-        self._leaves: list[tuple[Any, int]] = leaves_of(reader)
+    A newer snapshot is a new object that may share segments with this one, and with them what is decoded.
+    """
+
+    def __init__(self, segments: Sequence[tuple[Segment, Set[int]]]) -> None:
+        """`segments` come with the documents (their own numbers) that are deleted."""
+        self.segments = tuple(segment for segment, _ in segments)
+        sizes = [segment.size for segment in self.segments]
+        self._offsets = tuple(int(offset) for offset in np.cumsum([0, *sizes])[:-1])
         self._cache: OrderedDict[str, TermPostings] = OrderedDict()
-        self.size: int = reader.doc_count_all()
-        self.numbers = np.array(article_numbers(reader), np.int64)
-        self.lengths = self._field_lengths()
+        self._held = 0
+        self.size = sum(sizes)
+        self.numbers = np.concatenate([np.zeros(0, np.int64), *(segment.numbers for segment in self.segments)])
+        self.lengths = np.concatenate([np.zeros(0, np.float32), *(segment.lengths for segment in self.segments)])
         self.dead = np.zeros(self.size, bool)
-        for leaf, offset in self._leaves:
-            for document in leaf.segment().deleted_docs():
-                self.dead[offset + document] = True
+        for offset, (_, deleted) in zip(self._offsets, segments, strict=True):
+            self.dead[[offset + document for document in deleted]] = True
         self.live = int(self.size - self.dead.sum())
+        self.average_length = float(self.lengths.mean()) if self.size else 1.0
 
-    def leave_out(self, documents: Sequence[int]) -> None:
+    def leave_out(self, documents: NDArray[np.int64]) -> None:
         """Treat these documents as deleted (before the first postings are read)."""
-        self.dead[list(documents)] = True
+        self.dead[documents] = True
         self.live = int(self.size - self.dead.sum())
-
-    def close(self) -> None:
-        """Let go of the files."""
-        self._reader.close()
 
     def of(self, term: str) -> TermPostings:
-        """The postings of one term; empty arrays if no article has it."""
+        """The postings of one term in live documents; empty arrays if no article has it."""
+        if len(self.segments) == 1 and self.live == self.size:
+            return self.segments[0].of(term)
         hit = self._cache.get(term)
-        if hit is not None:
+        if hit is None:
+            hit = self._cache[term] = self._joined(term)
+            self._held += len(hit.ids)
+            while self._held > _MOST_JOINED and len(self._cache) > 1:
+                _, dropped = self._cache.popitem(last=False)
+                self._held -= len(dropped.ids)
+        else:
             self._cache.move_to_end(term)
-            return hit
-        found = self._cache[term] = self._decode(term)
-        if len(self._cache) > _CACHED_TERMS:
-            self._cache.popitem(last=False)
-        return found
+        return hit
+
+    def add_impacts(self, scores: Weights, term: str, weight: float) -> None:
+        """Add `weight` times the term's impact to each document's score, deleted documents included."""
+        for segment, offset in zip(self.segments, self._offsets, strict=True):
+            found = segment.of(term)
+            if len(found.ids):
+                scores[offset : offset + segment.size][found.ids] += found.impacts * np.float32(weight)
+
+    def best(self, boosts: Mapping[str, float], limit: int) -> list[tuple[int, float]]:
+        """(document, score) of the best documents for these terms: Whoosh's own BM25F, without its pruning.
+
+        The same documents and scores as an exhaustive search in Whoosh, which counts deleted documents in its
+        statistics as well (docs/adr/0002).
+        """
+        scores = np.zeros(self.size, np.float32)
+        for term, boost in boosts.items():
+            counted = sum(len(segment.of(term).ids) for segment in self.segments)
+            idf = np.float32(boost * (np.log(self.size / (counted + 1)) + 1)) if self.size else np.float32(0)
+            for segment, offset in zip(self.segments, self._offsets, strict=True):
+                found = segment.of(term)
+                norm = K1 * (1 - B + B * segment.lengths[found.ids] / self.average_length)
+                scores[offset : offset + segment.size][found.ids] += (
+                    idf * found.frequencies * np.float32(K1 + 1) / (found.frequencies + norm)
+                )
+        scores[self.dead] = 0
+        return [(document, float(scores[document])) for document in largest(scores, limit).tolist()]
 
     def expand(self, prefix: str, limit: int) -> list[str]:
-        """Up to `limit` indexed terms that begin with `prefix`."""
-        found = []
-        for term in self._reader.expand_prefix(self._field, prefix):
-            found.append(term.decode("utf-8") if isinstance(term, bytes) else term)
-            if len(found) == limit:
-                break
-        return found
+        """Up to `limit` indexed terms that begin with `prefix`, in order."""
+        return list(islice(self.terms_from(prefix), limit))
 
-    def _decode(self, term: str) -> TermPostings:
-        encoded = term.encode("utf-8", "replace")
-        ids: list[Ids] = []
-        frequencies: list[Weights] = []
-        for leaf, offset in self._leaves:
-            try:
-                info = leaf._terms.term_info(self._field, encoded)
-            except (TermNotFound, KeyError):
-                continue
-            documents, weights = _decode_blocks(leaf._terms._postfile, info)
-            ids.append(documents + np.int32(offset))
-            frequencies.append(weights)
-        if not ids:
-            return TermPostings(np.zeros(0, np.int32), np.zeros(0, np.float32))
-        all_ids, all_frequencies = np.concatenate(ids), np.concatenate(frequencies)
-        if self.dead.any():
-            alive = ~self.dead[all_ids]
-            all_ids, all_frequencies = all_ids[alive], all_frequencies[alive]
-        return TermPostings(all_ids, all_frequencies)
+    def terms_from(self, prefix: str) -> Iterator[str]:
+        """The indexed terms that begin with `prefix`, in order, each once."""
+        last = None
+        for term in heapq.merge(*(segment.terms_from(prefix) for segment in self.segments if segment.size)):
+            if term != last:
+                yield term
+            last = term
 
-    def _field_lengths(self) -> Weights:
-        """Words in each document's field, as Whoosh keeps them (one byte, so rounded for long ones)."""
-        table = np.array([byte_to_length(code) for code in range(256)], np.float32)
-        parts = [np.zeros(0, np.float32)]
-        for leaf, _ in self._leaves:
-            count = leaf.doc_count_all()
-            column = leaf._perdoc._cached_reader(_lenfield(self._field), LENGTHS_COLUMN)
-            codes = np.zeros(count, np.uint8) if column is None else _column_bytes(column, count)
-            parts.append(table[codes])
-        return np.concatenate(parts)
+    def _joined(self, term: str) -> TermPostings:
+        found = [segment.of(term) for segment in self.segments]
+        if not any(len(part.ids) for part in found):
+            return NO_POSTINGS
+        ids = np.concatenate([part.ids + np.int32(offset) for part, offset in zip(found, self._offsets, strict=True)])
+        alive = ~self.dead[ids]
+        frequencies = np.concatenate([part.frequencies for part in found])
+        impacts = np.concatenate([part.impacts for part in found])
+        return TermPostings(ids[alive], frequencies[alive], impacts[alive])
 
 
-def _column_bytes(column: Any, count: int) -> NDArray[np.uint8]:
-    loaded = column.load() if hasattr(column, "load") else [column[n] for n in range(count)]
-    codes = np.frombuffer(bytes(loaded), np.uint8)[:count]
-    return np.pad(codes, (0, count - len(codes)))
+def largest(scores: Weights, count: int) -> NDArray[np.int64]:
+    """The documents with the largest positive scores, best first, ties by document.
 
-
-def _decode_blocks(postings: Any, info: Any) -> tuple[Ids, Weights]:
-    """One term's documents and weights from a W3 posting file (whoosh/codec/whoosh3.py, W3PostingsWriter._write_block).
-
-    A block is an int length (negative in the last one), a pickled header whose first item is the number of postings and
-    whose fourth tells compression, and a pickled (id differences, weights, values).
+    The count-th largest maximum of a block of 64 bounds the count-th largest score from below, so that few scores need
+    be sorted: 54 instead of 800 µs for 100,000 (research: whoosh §3).
     """
-    if info.is_inlined():
-        documents, weights, _ = info.inlined_postings()
-        return np.array(documents, np.int32), np.array([1.0 if w is None else w for w in weights or [1.0]], np.float32)
-    at = info.extent()[0] + 4
-    ids: list[Ids] = []
-    all_weights: list[Weights] = []
-    while True:
-        postings.seek(at)
-        length = postings.read_int()
-        after = at + 4 + abs(length)
-        header = postings.read_pickle()
-        start = postings.tell()
-        data = bytes(postings.get(start, after - start))
-        differences, weights, _ = pickle.loads(zlib.decompress(data) if header[3] else data)  # noqa: S301 (our own file)
-        count = header[0]
-        ids.append(np.cumsum(np.fromiter(differences, np.int32, count), dtype=np.int32))
-        if weights is None or isinstance(weights, float):
-            all_weights.append(np.full(count, 1.0 if weights is None else weights, np.float32))
-        else:
-            all_weights.append(np.array(weights, np.float32))
-        if length < 0:
-            return np.concatenate(ids), np.concatenate(all_weights)
-        at = after
+    blocks = len(scores) // _BLOCK
+    if blocks > 2 * count:
+        maxima = scores[: blocks * _BLOCK].reshape(blocks, _BLOCK).max(axis=1)
+        least = np.partition(maxima, blocks - count)[blocks - count]
+        found = np.flatnonzero(scores >= max(least, np.finfo(np.float32).tiny))
+    else:
+        found = np.flatnonzero(scores > 0)
+    if len(found) > 4 * count:
+        least = np.partition(scores[found], len(found) - count)[len(found) - count]
+        found = found[scores[found] >= least]
+    return found[np.lexsort((found, -scores[found]))][:count]

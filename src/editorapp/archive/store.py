@@ -8,7 +8,7 @@ from typing import Any
 
 from editorapp.archive.database import Database
 from editorapp.archive.rows import COLUMNS, EDGE_COLUMNS, article_of, article_row, edge_of, edge_row
-from editorapp.archive.store_schema import RESOLVE
+from editorapp.archive.store_schema import EDGES_CHANGED, RESOLVE
 from editorapp.article.article import Article, Edge
 
 FILE = "articles.db"
@@ -17,6 +17,9 @@ _KNOWN = "number, id, canonical, folded_title, modified, source, content, sketch
 _INSERT = f"INSERT INTO articles ({_ALL}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 _UPDATE = f"UPDATE articles SET {', '.join(f'{name} = ?' for name in COLUMNS)} WHERE number = ?"  # noqa: S608
 _INSERT_EDGE = f"INSERT INTO edges (source, place, {', '.join(EDGE_COLUMNS)}) VALUES (?, ?{', ?' * len(EDGE_COLUMNS)})"  # noqa: S608
+
+_ORPHANS = """SELECT id, url, title, published, section FROM articles
+    WHERE number NOT IN (SELECT target FROM edges WHERE target IS NOT NULL) ORDER BY published DESC, number DESC"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,12 @@ class Store:
         query = f"SELECT {_KNOWN} FROM articles WHERE {condition} ORDER BY number"  # noqa: S608
         return [Known(*row) for row in self._db.rows(query, tuple(wanted.values()))]
 
+    def numbers_of(self, article_id: str, canonical: str) -> list[int]:
+        """The numbers of the articles with this id or at this canonical address; "" is no one's."""
+        query = """SELECT number FROM articles WHERE id = ? AND id != ''
+            UNION SELECT number FROM articles WHERE canonical = ? AND canonical != ''"""
+        return [row[0] for row in self._db.rows(query, (article_id, canonical))]
+
     def put(self, article: Article, generation: int, number: int | None = None) -> int:
         """Write an article (over the one with this number, if given) with its edges; returns its number."""
         values = article_row(article, generation)
@@ -119,11 +128,16 @@ class Store:
         """Whole articles by number, without their edges."""
         return {number: article_of(row, ()) for number, row in self.cells(numbers, *COLUMNS).items()}
 
-    def changed_since(self, generation: int) -> Iterator[tuple[int, Article]]:
-        """(number, article without edges) for all that changed after this generation, oldest number first."""
-        query = f"SELECT number, {_ALL} FROM articles WHERE generation > ? ORDER BY number"  # noqa: S608
+    def changed_since(self, generation: int) -> Iterator[tuple[int, Article, bytes]]:
+        """(number, article without edges, its sketch) of all that changed after this generation, by number."""
+        query = f"SELECT number, sketch, {_ALL} FROM articles WHERE generation > ? ORDER BY number"  # noqa: S608
         for row in self._db.rows(query, (generation,)):
-            yield row[0], article_of(row[1:], ())
+            yield row[0], article_of(row[2:], ()), row[1]
+
+    def numbers_changed_since(self, generation: int) -> Iterator[int]:
+        """The numbers of all that changed after this generation, ascending."""
+        query = "SELECT number FROM articles WHERE generation > ? ORDER BY number"
+        yield from (row[0] for row in self._db.rows(query, (generation,)))
 
     def count_changed_since(self, generation: int) -> int:
         """How many `changed_since` will give."""
@@ -150,9 +164,44 @@ class Store:
         _must_be_columns(names)
         return self._db.rows(f"SELECT {', '.join(names)} FROM articles ORDER BY number")  # noqa: S608
 
-    def edge_pairs(self) -> Iterator[tuple[int, int]]:
-        """(source number, target number) of every edge whose article is here."""
-        yield from self._db.rows("SELECT source, target FROM edges WHERE target IS NOT NULL")
+    def edges_changed_since(self, generation: int) -> Iterator[tuple[int, int, str, str]]:
+        """(source number, target number, link text, language of the source) of edges between articles that are here.
+
+        Of those from or to an article that changed after this generation.
+        """
+        yield from self._db.rows(EDGES_CHANGED, (generation, generation, generation))
+
+    def link_texts(self, number: int, limit: int) -> list[tuple[str, str]]:
+        """(link text, language of the source) of links to this article, at most `limit`."""
+        query = """SELECT anchor, articles.lang FROM edges JOIN articles ON articles.number = edges.source
+            WHERE edges.target = ? AND anchor != '' LIMIT ?"""
+        return list(self._db.rows(query, (number, limit)))
+
+    def decisions(self, story: str | None = None) -> list[tuple[str, str, str]]:
+        """(article id, kind, day) of what was decided for this story (None: for any), in the order of the days."""
+        query = "SELECT article, kind, made_at FROM decisions WHERE ? IS NULL OR draft = ? ORDER BY made_at"
+        return list(self._db.rows(query, (story, story)))
+
+    def put_decision(self, story: str, article: str, kind: str, day: str) -> None:
+        """Keep a decision (inside `writing()`)."""
+        self._db.run("INSERT OR IGNORE INTO decisions VALUES (?, ?, ?, ?)", (story, article, kind, day))
+
+    def remove_decision(self, story: str, article: str, kind: str) -> None:
+        """Forget a decision (inside `writing()`)."""
+        values = (story, article, kind)
+        self._db.run("DELETE FROM decisions WHERE draft = ? AND article = ? AND kind = ?", values)
+
+    def orphans(self) -> Iterator[tuple[str, str, str, str, str]]:
+        """(id, address, headline, date, section) of articles without a link from another here, the newest first."""
+        yield from self._db.rows(_ORPHANS)
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages the articles are in, the commonest first."""
+        return _commonest(self._db, "lang")
+
+    def sections(self) -> tuple[str, ...]:
+        """The sections the articles stand in, the commonest first."""
+        return _commonest(self._db, "section")
 
     def statistics(self) -> StoreStatistics:
         """Counts and span."""
@@ -169,6 +218,12 @@ class Store:
         query = """SELECT kind, headline, edges.url, anchor, wanted, articles.id FROM edges
             LEFT JOIN articles ON articles.number = edges.target WHERE edges.source = ? ORDER BY place"""
         return tuple(edge_of(row) for row in self._db.rows(query, (number,)))
+
+
+def _commonest(db: Database, name: str) -> tuple[str, ...]:
+    """The values of this column, the commonest first."""
+    query = f"SELECT {name} FROM articles WHERE {name} != '' GROUP BY 1 ORDER BY count(*) DESC, 1"  # noqa: S608
+    return tuple(row[0] for row in db.rows(query))
 
 
 def _must_be_columns(names: Sequence[str]) -> None:

@@ -71,3 +71,15 @@ RESOLVE = (
 
 `!= ''` looks needless beside `=`, but without it SQLite does not use a partial index.
 """
+
+EDGES_CHANGED = """
+    SELECT edges.source, edges.target, edges.anchor, articles.lang FROM articles
+        JOIN edges ON edges.source = articles.number
+        WHERE articles.generation > ? AND edges.target IS NOT NULL
+    UNION ALL
+    SELECT edges.source, edges.target, edges.anchor, source.lang FROM articles
+        JOIN edges ON edges.target = articles.number
+        JOIN articles AS source ON source.number = edges.source
+        WHERE articles.generation > ? AND source.generation <= ?
+"""
+"""Edges from changed articles, then those from unchanged to changed ones; each edge once."""

@@ -3,7 +3,7 @@
 import html
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 import Stemmer
@@ -89,10 +89,14 @@ class Terms:
 
     def of(self, text: str, language: str = "") -> list[str]:
         """The terms of `text` in order; scripts without spaces give overlapping pairs of signs."""
+        return self.of_words(_WORD.findall(text), language)
+
+    def of_words(self, written: Iterable[str], language: str = "") -> list[str]:
+        """The terms of a text that has been cut into `words` already."""
         code = language_code(language) or self._default
         memo = self._memo
         found: list[str] = []
-        for word in _WORD.findall(text):
+        for word in written:
             term = memo.get((code, word))
             if term is None:
                 term = self._remember(code, word)
@@ -101,6 +105,17 @@ class Terms:
             elif term:
                 found.append(term)
         return found
+
+    def stretch(self, text: str, first: int, count: int, language: str = "") -> str:
+        """The part of `text` from its term number `first` (0 is the first) over `count` terms, as written."""
+        start, end, seen = -1, -1, 0
+        for match in _WORD.finditer(text):
+            here = len(self.of_words([match[0]], language))
+            if here and seen < first + count and seen + here > first:
+                start = match.start() if start < 0 else start
+                end = match.end()
+            seen += here
+        return text[start:end] if start >= 0 else ""
 
     def by_word(self, text: str, language: str = "") -> Mapping[str, str]:
         """Each word of `text` as written, and its term ("" for a stop word)."""

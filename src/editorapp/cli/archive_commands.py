@@ -3,6 +3,7 @@
 import argparse
 import gzip
 import io
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
@@ -15,14 +16,16 @@ from editorapp.archive.archive import Archive
 from editorapp.archive.importers.records import ImportOptions
 from editorapp.archive.importers.registry import names
 from editorapp.archive.importing import ImportReport, rebuild_index, run_import
-from editorapp.archive.search import search
+from editorapp.archive.search import ArchiveSearch
 from editorapp.cli.context import Context
+from editorapp.cli.orphan_commands import list_orphans
 from editorapp.cli.output import json_line, print_json, write_output
 from editorapp.cli.progress import ProgressBar
 from editorapp.errors import ArchiveError, DamagedArchiveError, UsageError
 
 _INCLUDABLE = frozenset({"drafts", "pages"})
 _SHOWN_PROBLEMS = 20
+_OPERATOR = re.compile(r"^(\s*-?(?:by|section|tag|before|after|on):)([^\s\":]+\s[^\":]*)$", re.IGNORECASE)
 
 
 def import_sources(options: argparse.Namespace, context: Context) -> int:
@@ -51,25 +54,37 @@ def import_sources(options: argparse.Namespace, context: Context) -> int:
 
 
 def search_archive(options: argparse.Namespace, context: Context) -> int:
-    """Print the articles that match the words."""
+    """Print the articles that match the words and operators."""
+    text = " ".join(options.words).strip()
     with context.archive(options.archive) as archive:
-        hits = search(archive, " ".join(options.words), options.limit)
         if archive.postings is None:
             raise ArchiveError("The archive could not be searched.", "Try: editorapp archive rebuild.")
-        numbers = [int(archive.postings.numbers[document]) for document, _ in hits]
+        archive_search = ArchiveSearch(archive)
+        result = archive_search.find(" ".join(map(_requoted, options.words)), options.limit)
+        if not result.hits:
+            # Not by:"Fiona Hill", whose quotes the shell took, but 'by:hill pier' as one argument.
+            result = archive_search.find(text, options.limit)
+        numbers = [int(archive.postings.numbers[hit.document]) for hit in result.hits]
         articles = archive.store.articles(numbers)
         found = [
-            _brief(articles[number].to_record()) | {"score": round(score, 4)}
-            for number, (_, score) in zip(numbers, hits, strict=True)
+            _brief(articles[number].to_record()) | {"score": round(hit.score, 4)}
+            for number, hit in zip(numbers, result.hits, strict=True)
         ]
     if options.json:
-        print_json({"results": found})
+        print_json({"results": found, "misspelt": list(result.misspelt)})
         return 0
     for row in found:
         print(f"{row['published'][:10]:10}  {row['title']}\n            {row['url'] or row['id']}")
     if not found:
-        print(f"No story matches “{' '.join(options.words)}”. Try fewer words, a name or a year.")
+        print(f"No story matches “{text}”. Try fewer words, a name or a year.")
+    elif result.misspelt:
+        print(f"No story has “{'”, “'.join(result.misspelt)}”: near spellings were looked for.")
     return 0
+
+
+def _requoted(argument: str) -> str:
+    """An operator's value in quotes again where the shell has taken them: by:"Fiona Hill" arrives as by:Fiona Hill."""
+    return _OPERATOR.sub(r'\1"\2"', argument)
 
 
 def show_article(options: argparse.Namespace, context: Context) -> int:
@@ -138,7 +153,7 @@ def _index_state(archive: Archive) -> str:
         return "missing, torn or of another version"
     if not whole:
         return "behind the store"
-    agrees = set(archive.rows.document_of) == {row[0] for row in archive.store.columns("number")}
+    agrees = archive.rows.numbers.tolist() == [row[0] for row in archive.store.columns("number")]
     return "ok" if agrees else "holds other articles than the store"
 
 
@@ -182,7 +197,14 @@ def _packed(records: Iterator[dict[str, Any]], *, compressed: bool) -> tuple[byt
 
 
 _ARCHIVE_JOBS: Mapping[str, Callable[[argparse.Namespace, Context], int]] = MappingProxyType(
-    {"stats": _stats, "list": _list, "verify": _verify, "rebuild": _rebuild, "export": _export}
+    {
+        "stats": _stats,
+        "list": _list,
+        "verify": _verify,
+        "rebuild": _rebuild,
+        "orphans": list_orphans,
+        "export": _export,
+    }
 )
 
 

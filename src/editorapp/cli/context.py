@@ -12,6 +12,7 @@ from editorapp.archive.store import FILE, Store
 from editorapp.article.words import Terms
 from editorapp.cli.progress import ProgressBar
 from editorapp.errors import UnwritableError, UsageError
+from editorapp.suggest.time_words import TimeWords, load_time_words
 from editorapp.workspace.paths import Paths, find_paths, kind_of, shown
 from editorapp.workspace.settings import Settings, load_settings
 
@@ -44,6 +45,10 @@ class Context:
         if kind_of(path) == "file":
             raise UnwritableError(f"“{shown(path)}” is a file, not an archive's folder.", "Choose another folder.")
         return path
+
+    def times(self) -> TimeWords:
+        """The words for times, in every language that has a table."""
+        return load_time_words(self.paths.resources / "time")
 
     @contextmanager
     def archive(self, chosen: str | None) -> Iterator[Archive]:

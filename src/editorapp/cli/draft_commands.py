@@ -11,7 +11,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, BinaryIO
 
-from editorapp.archive.archive import Archive
 from editorapp.article.draft import Draft
 from editorapp.article.front_matter import FrontMatter
 from editorapp.article.suggestion import Suggestion
@@ -19,7 +18,8 @@ from editorapp.cli.context import Context
 from editorapp.cli.output import print_json, write_output
 from editorapp.errors import FormatError, UnreadableError, UsageError
 from editorapp.publish.formats import find_format, formats, render_export
-from editorapp.suggest.suggesting import suggest, suggest_ids
+from editorapp.suggest.own_weights import read_own_weights
+from editorapp.suggest.suggesting import Suggester, Wanted
 from editorapp.workspace.text_files import decode_text, read_text_file
 
 _NOTES = MappingProxyType(
@@ -39,7 +39,10 @@ def suggest_for(options: argparse.Namespace, context: Context) -> int:
         return _suggest_batch(options, context)
     draft = _read_draft(options.draft)
     with context.archive(options.archive) as archive:
-        found = suggest(archive, draft, _today(), limit=options.limit, before=_ordinal(options.before))
+        suggester = Suggester(archive, context.times())
+        suggester.refresh(read_own_weights(archive.folder).active)
+        wanted = Wanted(limit=options.limit, before=_ordinal(options.before), label=context.label)
+        found = suggester.suggest(draft, _today(), wanted)
     if options.json:
         print_json({"suggestions": [_record(item) for item in found.items], "note": found.note})
         return 0
@@ -86,13 +89,17 @@ def _list_formats(options: argparse.Namespace) -> int:
 
 def _suggest_batch(options: argparse.Namespace, context: Context) -> int:
     with _batch_lines(options.batch) as stream, context.archive(options.archive) as archive:
+        suggester = Suggester(archive, context.times())
+        if options.own_weights:
+            learnt = read_own_weights(archive.folder).learnt
+            suggester.ranker.own = learnt.weights if learnt else None
         for number, line in enumerate(stream, 1):
             if line.strip():
-                print_json(_answer(archive, _batch_record(line, number), number, options))
+                print_json(_answer(suggester, _batch_record(line, number), number, options))
     return 0
 
 
-def _answer(archive: Archive, record: dict[str, Any], number: int, options: argparse.Namespace) -> dict[str, Any]:
+def _answer(suggester: Suggester, record: dict[str, Any], number: int, options: argparse.Namespace) -> dict[str, Any]:
     """A line of the batch's answer. The draft's body is taken as it is: it has no front matter."""
     values = {name: _text(record.get(name)) for name in ("id", "title", "url", "lang")}
     draft = Draft(FrontMatter("yaml", "", MappingProxyType(values)), _text(record.get("body")))
@@ -101,7 +108,7 @@ def _answer(archive: Archive, record: dict[str, Any], number: int, options: argp
     except ValueError as error:
         what = f"Line {number} of the batch: “{record.get('before')}” is not a date."
         raise FormatError(what, "Write it as 2026-11-22.") from error
-    ids = suggest_ids(archive, draft, _today(), limit=options.limit, before=before)
+    ids = suggester.ids(draft, _today(), limit=options.limit, before=before)
     return {"id": record.get("id"), "suggestions": ids}
 
 

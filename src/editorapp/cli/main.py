@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from editorapp.cli import archive_commands, draft_commands
+from editorapp.cli import archive_commands, draft_commands, evaluate_command
 from editorapp.cli.context import Context, make_context
-from editorapp.cli.parser import make_parser
+from editorapp.cli.parser import parse
 from editorapp.errors import ReadAlsoError
 
 _FAILED = 1
@@ -25,6 +25,7 @@ _JOBS: Mapping[str, Callable[[argparse.Namespace, Context], int]] = MappingProxy
         "archive": archive_commands.look_after,
         "suggest": draft_commands.suggest_for,
         "export": draft_commands.export_draft,
+        "evaluate": evaluate_command.evaluate_archive,
     }
 )
 
@@ -34,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that lacks “ must not stop a command
     try:
-        options = make_parser().parse_args(arguments)
+        options = parse(arguments)
         code = _JOBS[options.command](options, make_context())
         sys.stdout.flush()
     except ReadAlsoError as error:

@@ -2,13 +2,14 @@
 
 import argparse
 import datetime
+import re
 from collections.abc import Sequence
 from typing import NoReturn
 
 from editorapp import __version__
 from editorapp.errors import UsageError
 
-COMMANDS = ("import", "suggest", "search", "show", "export", "archive")
+COMMANDS = ("import", "suggest", "evaluate", "search", "show", "export", "archive")
 """Commands that need no window; anything else that is typed is the window's."""
 
 _MOST = 1_000_000
@@ -18,6 +19,13 @@ _WINDOW = """Without a command the window opens:
   editorapp [FILE…]                     open these drafts
   editorapp --screenshot OUT.png        draw the window into a picture and end
   editorapp tour [--out DIR]            do the main job without a person and print the files it made"""
+
+_LEFT_OUT = re.compile(r"-(?!h$)[^\W\d_]|-[\d\"“«]")
+_OPERATORS = """Words can be:
+  '"east pier"'                  these words side by side
+  -ferry                         not this word
+  by:hill  by:"Fiona Hill"       a byline, or a part of it; also section: and tag:
+  2019  2018..2020  2019-05      published then; also on: before: after:"""
 
 
 class Parser(argparse.ArgumentParser):
@@ -42,11 +50,23 @@ def make_parser() -> Parser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
     _add_import(commands)
     _add_suggest(commands)
+    _add_evaluate(commands)
     _add_search(commands)
     _add_show(commands)
     _add_export(commands)
     _add_archive(commands)
     return parser
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """What these arguments ask for.
+
+    Raises UsageError.
+    """
+    if arguments[:1] == ["search"]:
+        # "-ferry" is a word that must not be there; a space keeps it from being taken for an option.
+        arguments = [f" {word}" if _LEFT_OUT.match(word) else word for word in arguments]
+    return make_parser().parse_args(arguments)
 
 
 def _add(commands: "argparse._SubParsersAction[Parser]", name: str, summary: str) -> Parser:
@@ -77,11 +97,21 @@ def _add_suggest(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     command.add_argument("--limit", type=_positive, default=10, metavar="N", help="at most so many (10)")
     command.add_argument("--before", type=_date, metavar="DATE", help="only articles published before this day")
+    command.add_argument(
+        "--own-weights", action="store_true", help="with --batch: the weights fitted on the archive's own links"
+    )
+    _add_archive_option(command)
+
+
+def _add_evaluate(commands: "argparse._SubParsersAction[Parser]") -> None:
+    command = _add(commands, "evaluate", "measure suggestions on the archive's own links")
     _add_archive_option(command)
 
 
 def _add_search(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = _add(commands, "search", "find articles by words, names or a year")
+    command.epilog = _OPERATORS
+    command.formatter_class = argparse.RawDescriptionHelpFormatter
     command.add_argument("words", nargs="+", metavar="WORD")
     command.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most so many (20)")
     _add_archive_option(command)
@@ -97,8 +127,7 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = _add(commands, "export", "write a draft in another format")
     command.add_argument("draft", nargs="?", metavar="DRAFT.md", help="the draft; - is standard input")
     command.add_argument("--to", metavar="FORMAT", help="the format's name (see --formats)")
-    command.add_argument("-o", "--output", metavar="FILE", help="where to (else standard output)")
-    command.add_argument("--force", action="store_true", help="replace a file that is there")
+    _add_output(command, "where to (else standard output)")
     command.add_argument("--formats", action="store_true", help="list the formats")
 
 
@@ -110,15 +139,21 @@ def _add_archive(commands: "argparse._SubParsersAction[Parser]") -> None:
         ("list", "every article in a line"),
         ("verify", "whether store and index are whole and agree"),
         ("rebuild", "make the index anew from the store"),
+        ("orphans", "the articles that no other links to"),
         ("export", "all articles as JSON lines"),
     ):
         command = _add(jobs, name, summary)
         _add_archive_option(command)
-        if name == "export":
-            command.add_argument(
-                "-o", "--output", metavar="FILE", help="where to (else standard output; .gz is packed)"
-            )
-            command.add_argument("--force", action="store_true", help="replace a file that is there")
+        if name == "orphans":
+            command.add_argument("--limit", type=_positive, metavar="N", help="at most so many (all)")
+            _add_output(command, "a list in a file instead: its name ends in .csv or .md")
+        elif name == "export":
+            _add_output(command, "where to (else standard output; .gz is packed)")
+
+
+def _add_output(command: argparse.ArgumentParser, summary: str) -> None:
+    command.add_argument("-o", "--output", metavar="FILE", help=summary)
+    command.add_argument("--force", action="store_true", help="replace a file that is there")
 
 
 def _positive(text: str) -> int:

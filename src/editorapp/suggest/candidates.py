@@ -5,93 +5,98 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from editorapp.archive.archive import Links
-from editorapp.archive.postings import Postings
-from editorapp.suggest.query import DraftQuery
+from editorapp.archive.link_graph import LinkGraph
+from editorapp.archive.postings import Postings, largest
+from editorapp.suggest.draft_terms import DraftTerms, Values
 
 Documents = NDArray[np.int64]
-Values = NDArray[np.float32]
 
-TERMS = 80
-"""Terms of the draft that are looked up: pool recall .95 (20: .84; research: ranking §1)."""
-_COMMON_SHARE = 0.10
-_COMMON_LEAST = 100
-"""A term in more than this share of the articles (and in at least so many) tells nothing."""
-_BY_TEXT = 200
-_NEWEST = 100
-_NEIGHBOURS = 30
+NEIGHBOURS = 30
+_LARGE = 10_000
+"""Articles from which the pool is larger: otherwise 4 of 100 wanted articles would not be in it (research: §1)."""
+_BY_TEXT, _BY_TEXT_LARGE = 200, 500
+_NEWEST, _NEWEST_LARGE = 100, 200
 """K=200 by text, the 100 newest, and the links of the 30 nearest: pool recall .990 (research: ranking §1)."""
-
-
-@dataclass(frozen=True, slots=True)
-class TermWeights:
-    """The draft's terms that the archive has: inverse document frequency and weight in the draft, by term."""
-
-    idf: dict[str, float]
-    weight: dict[str, float]
-    chosen: tuple[str, ...]
-    """The TERMS most telling ones."""
+_MOST_BY_ANCHOR = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """Candidates in ascending document order, and how close each one's text is (1 is the closest of the pool)."""
+    """Candidates in ascending document order, and how close each one's text is (1 is the closest of the pool).
+
+    `anchors` says how surely a phrase of the draft links to each (see `known_anchors`).
+    """
 
     documents: Documents
     closeness: Values
+    anchors: Values
 
 
-def weigh_terms(postings: Postings, query: DraftQuery, allowed: NDArray[np.bool_]) -> TermWeights:
-    """Weights of the draft's terms, counted over the allowed documents only (so that the future does not leak in)."""
-    total = int(allowed.sum())
-    everything = total == postings.live
-    idf: dict[str, float] = {}
-    weight: dict[str, float] = {}
-    rare: list[tuple[float, str]] = []
-    for term, count in query.terms.items():
-        ids = postings.of(term).ids
-        frequency = len(ids) if everything else int(allowed[ids].sum())
-        if not frequency:
-            continue
-        idf[term] = float(np.log(1 + (total - frequency + 0.5) / (frequency + 0.5)))
-        weight[term] = float(1 + np.log(count))
-        if frequency <= max(_COMMON_SHARE * total, _COMMON_LEAST):
-            rare.append((weight[term] * idf[term], term))
-    rare.sort(key=lambda pair: (-pair[0], pair[1]))
-    return TermWeights(idf, weight, tuple(term for _, term in rare[:TERMS]))
-
-
-def text_scores(postings: Postings, weights: TermWeights, allowed: NDArray[np.bool_]) -> Values:
+def text_scores(postings: Postings, terms: DraftTerms, allowed: NDArray[np.bool_]) -> Values:
     """A tf-idf cosine of every document, from the postings alone: sum of (1 + ln tf)(1 + ln qtf) idf² / sqrt(length).
 
     Full vectors rank no better (research: ranking §1, "cosine from postings").
     """
     scores = np.zeros(postings.size, np.float32)
-    for term in weights.chosen:
-        found = postings.of(term)
-        scores[found.ids] += (1 + np.log(found.frequencies)) * np.float32(weights.weight[term] * weights.idf[term] ** 2)
-    scores /= np.sqrt(np.maximum(postings.lengths, 1))
+    weights = terms.terms.weights * terms.idf**2
+    for place in terms.chosen.tolist():
+        postings.add_impacts(scores, terms.words[place], float(weights[place]))
     scores[~allowed] = 0
     return scores
 
 
-def make_pool(scores: Values, days: NDArray[np.int32], links: Links, allowed: NDArray[np.bool_]) -> Pool:
-    """The candidates: the closest by text, the newest, and what the closest link to or are linked from."""
-    best = _largest(scores, _BY_TEXT)
-    live = np.flatnonzero(allowed)
-    newest = live[np.argsort(-days[live], kind="stable")[:_NEWEST]]
-    near = np.zeros(len(scores), bool)
-    near[best[:_NEIGHBOURS]] = True
-    linked = np.concatenate([links.targets[near[links.sources]], links.sources[near[links.targets]]])
-    documents = np.unique(np.concatenate([best, newest, linked]))
-    documents = documents[allowed[documents]]
+def make_pool(
+    scores: Values,
+    newest: Documents,
+    links: LinkGraph,
+    terms: DraftTerms,
+    allowed: NDArray[np.bool_],
+    also: Documents,
+) -> Pool:
+    """The candidates: the closest by text, the newest, what the closest link to or are linked from, known anchors.
+
+    `newest` are the allowed documents, newest first; `also` are candidates in any case.
+    """
+    large = len(newest) > _LARGE
+    best = largest(scores, _BY_TEXT_LARGE if large else _BY_TEXT)
+    recent = newest[: _NEWEST_LARGE if large else _NEWEST]
+    linked = [found for near in best[:NEIGHBOURS].tolist() for found in (links.links_of(near), links.links_to(near))]
+    named, sureness = known_anchors(links, terms)
+    documents = np.unique(np.concatenate([best, recent, *linked, named]))
+    documents = np.union1d(documents[allowed[documents]], also)
     closeness = scores[documents]
-    return Pool(documents, closeness / max(float(closeness.max(initial=0)), 1e-9))
+    anchors = np.zeros(len(documents), np.float32)
+    here = np.isin(named, documents)
+    anchors[np.searchsorted(documents, named[here])] = sureness[here]
+    return Pool(documents, closeness / max(float(closeness.max(initial=0)), 1e-9), anchors)
 
 
-def _largest(scores: Values, count: int) -> Documents:
-    """Documents with the largest positive scores, best first, ties by document."""
-    positive = np.flatnonzero(scores > 0)
-    if len(positive) > count:
-        positive = positive[np.argpartition(-scores[positive], count - 1)[:count]]
-    return positive[np.lexsort((positive, -scores[positive]))]
+_COMMON_PHRASE = 2000
+"""Links with the same words from which these are "read more", not a name."""
+_TELLING, _MOST_TELLING = 8.0, 2.0
+"""A phrase counts by its idf: a sum of 16 and more counts twice (research: ranking §3, "anc_phrase")."""
+
+
+def known_anchors(links: LinkGraph, terms: DraftTerms) -> tuple[Documents, Values]:
+    """(documents, sureness): where phrases of this draft led when earlier articles used them as link text.
+
+    Sureness is min(sum of idf / 8, 2) · links with this phrase to it / (links with this phrase + .5), of the best
+    phrase.
+    """
+    phrases, telling = terms.phrases
+    start = np.searchsorted(links.phrases, phrases, side="left")
+    end = np.searchsorted(links.phrases, phrases, side="right")
+    used = np.flatnonzero((end > start) & (end - start <= _COMMON_PHRASE))
+    documents: list[Documents] = [np.zeros(0, np.int64)]
+    values: list[Values] = [np.zeros(0, np.float32)]
+    for place in used.tolist():
+        targets, counts = np.unique(links.phrase_targets[start[place] : end[place]], return_counts=True)
+        weight = min(float(telling[place]) / _TELLING, _MOST_TELLING) / (end[place] - start[place] + 0.5)
+        documents.append(targets)
+        values.append((counts * weight).astype(np.float32))
+    every, sureness = np.concatenate(documents), np.concatenate(values)
+    order = np.lexsort((-sureness, every))
+    unique, first = np.unique(every[order], return_index=True)
+    best = sureness[order][first]
+    kept = np.sort(np.argsort(-best, kind="stable")[:_MOST_BY_ANCHOR])
+    return unique[kept], best[kept]

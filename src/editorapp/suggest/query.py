@@ -33,14 +33,17 @@ _LEAST_WORDS = 40
 class DraftQuery:
     """A draft as the ranking reads it.
 
-    `terms` counts every term of headline and text; `sentences` are those terms sentence by sentence, headline first;
-    `paragraphs` are the terms of each paragraph a reader would count; `names` are names of two capitalised words and
-    more; `linked` are addresses (canonical) it links to already; `url` is its own.
+    `terms` counts every term of headline and text, the headline's twice; `sentences` are those terms sentence by
+    sentence, headline first, and `texts` the same sentences as written; `language` is its code or tag; `paragraphs` are
+    the terms of each paragraph a reader would count; `names` are names of two capitalised words and more; `linked` are
+    addresses (canonical) it links to already; `url` is its own.
     """
 
     terms: Mapping[str, int]
     title_terms: tuple[str, ...]
     sentences: Sequence[Sequence[str]]
+    texts: Sequence[str]
+    language: str
     paragraphs: Sequence[frozenset[str]]
     names: tuple[str, ...]
     tags: frozenset[str]
@@ -71,6 +74,8 @@ def read_draft(draft: Draft, terms: Terms) -> DraftQuery:
         terms=counts,
         title_terms=tuple(title_terms),
         sentences=by_sentence,
+        texts=[draft.title, *parts],
+        language=language,
         paragraphs=_paragraphs(draft.body[:_MOST_TEXT], terms, language),
         names=_names(text, language),
         tags=frozenset(tag.casefold() for tag in draft.tags),

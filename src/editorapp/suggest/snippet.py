@@ -1,7 +1,8 @@
 """The lines of an article that show what it has to do with the draft."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from editorapp.archive.links_out import without_read_also
 from editorapp.article.article import Article
@@ -22,32 +23,65 @@ def readable_text(article: Article) -> str:
     return plain_text(f"{article.standfirst}\n{without_read_also(article.body[:_MOST_TEXT])}")
 
 
+@dataclass(frozen=True, slots=True)
+class SnippetText:
+    """A sentence that may be shown, and its words as written."""
+
+    text: str
+    words: frozenset[str]
+
+
+def split_snippets(text: str) -> tuple[SnippetText, ...]:
+    """The sentences of an article that may be shown: the first forty."""
+    return tuple(SnippetText(sentence, frozenset(words(sentence))) for sentence in sentences(text)[:_FIRST_SENTENCES])
+
+
 def best_snippet(text: str, term_of: Mapping[str, str], weight: Mapping[str, float]) -> tuple[str, tuple[str, ...]]:
     """(the sentence that shares most with the draft, its shared words as written).
 
     `term_of` gives each word's term (Terms.by_word), `weight` is by term.
     """
+    return best_sentence(split_snippets(text), term_of, weight)
+
+
+def best_sentence(
+    found: Iterable[SnippetText], term_of: Mapping[str, str], weight: Mapping[str, float]
+) -> tuple[str, tuple[str, ...]]:
+    """As best_snippet, of sentences that have been split already."""
     best, best_score = "", -1.0
     matches: tuple[str, ...] = ()
-    for place, sentence in enumerate(sentences(text)[:_FIRST_SENTENCES]):
-        written = set(words(sentence))
-        shared = {word: weight[term] for word in written if (term := term_of.get(word, "")) in weight}
-        score = sum(shared.values()) / (6 + len(written)) - 0.01 * place
-        if score > best_score and len(sentence) > _SHORTEST:
-            best, best_score = sentence, score
+    for place, sentence in enumerate(found):
+        shared = {word: weight[term] for word in sentence.words if (term := term_of.get(word, "")) in weight}
+        score = sum(shared.values()) / (6 + len(sentence.words)) - 0.01 * place
+        if score > best_score and len(sentence.text) > _SHORTEST:
+            best, best_score = sentence.text, score
             matches = tuple(sorted(shared, key=lambda word: (-shared[word], word))[:6])
     return _cut(_GAP.sub(r"\1", " ".join(best.split())), matches), matches
 
 
-def written_words(wanted: Sequence[str], text: str, term_of: Mapping[str, str]) -> list[str]:
-    """The words, as the text writes them, of these terms, in their order; no bare numbers."""
-    written: dict[str, str] = {}
-    for word in words(text):
+def written_forms(written: Iterable[str], term_of: Mapping[str, str]) -> dict[str, str]:
+    """How a text writes each of its terms; the form in running text is preferred to one capitalised by its place."""
+    forms: dict[str, str] = {}
+    for word in written:
         term = term_of.get(word, "")
-        # The form in running text is preferred to one capitalised by its place.
-        if term and (term not in written or (written[term][:1].isupper() and word.islower())):
-            written[term] = word
-    return [written[term] for term in wanted if term in written and not written[term].isdigit()]
+        if term and (term not in forms or _is_plainer(word, forms[term])):
+            forms[term] = word
+    return forms
+
+
+def _is_plainer(word: str, than: str) -> bool:
+    """Small letters before a capital, and that before capitals only."""
+    return (word.islower() and than[:1].isupper()) or (than.isupper() and not word.isupper())
+
+
+def written_words(wanted: Iterable[str], text: str, term_of: Mapping[str, str]) -> list[str]:
+    """The words, as the text writes them, of these terms, in their order; no bare numbers."""
+    return pick_words(wanted, written_forms(words(text), term_of))
+
+
+def pick_words(wanted: Iterable[str], forms: Mapping[str, str]) -> list[str]:
+    """The written forms of these terms, in their order; no bare numbers."""
+    return [forms[term] for term in wanted if term in forms and not forms[term].isdigit()]
 
 
 def _cut(sentence: str, matches: Sequence[str]) -> str:

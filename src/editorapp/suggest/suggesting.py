@@ -1,91 +1,269 @@
-"""The whole way from a draft to its suggestions: rank, leave out what must not be offered, say why."""
+"""The whole way from a draft to its suggestions: rank, leave out what must not be offered, say why and where."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from editorapp.archive.archive import Archive
+from editorapp.archive.decisions import StoryDecisions, decisions_for
+from editorapp.archive.entry import code_of
+from editorapp.archive.forward import Forward
 from editorapp.archive.postings import Postings
-from editorapp.archive.sketch import Sketch, is_near_duplicate, make_sketch
-from editorapp.article.article import Article
+from editorapp.archive.sketch import make_sketch
+from editorapp.article.blocks import split_blocks
 from editorapp.article.draft import Draft
+from editorapp.article.statistics import is_paragraph
 from editorapp.article.suggestion import Suggestion
-from editorapp.suggest.features import NAMES, shared_terms
-from editorapp.suggest.placement import best_placements
+from editorapp.article.words import language_code
+from editorapp.suggest.feature_table import Weights
+from editorapp.suggest.presenting import Presenter, Shown
 from editorapp.suggest.query import DraftQuery, read_draft
-from editorapp.suggest.ranking import Ranked, rank
-from editorapp.suggest.reasons import Evidence, reasons_for
-from editorapp.suggest.snippet import best_snippet, readable_text, written_words
+from editorapp.suggest.ranking import Limits, Ranked, Ranker
+from editorapp.suggest.reading import ArticleReader
+from editorapp.suggest.time_words import TimeWords
+from editorapp.suggest.versions import same_stories
 
-STRENGTHS = (8.0, 6.75, 5.75, 4.75)
+STRENGTHS = (8.25, 6.75, 5.75, 4.75)
 """Scores from which a suggestion is 5, 4, 3 and 2 strong. On the four sites at hand about 50, 30, 13 and 6 of
-100 such suggestions are links the authors made, on each of them alike."""
+100 such suggestions are links the authors made (docs/adr/0007)."""
 CLOSE_ENOUGH = 4.75
-LOWER_BAR = 3.25
+LOWER_BAR = 3.5
 """The default bar, and what "Lower the bar" puts in its place."""
-_TELLING = 8
-"""Shared terms that are looked up as words; reasons name three."""
+_LOOKED_AT = 60
+"""Candidates among which versions of one story are looked for, at least."""
 _KEPT_OUT = frozenset({"killed", "withdrawn", "embargoed", "superseded"})
 """An article's status with which it is never offered."""
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the writer wants to see.
+
+    `before` (an ordinal, exclusive) and the filters leave others out: `sections` and `languages` (empty: all), `days`
+    the greatest age (0: any), `strength` the least; `hidden` are ids, `bar` is the least score. With
+    `paragraph_at`, an offset in the body, the paragraph there weighs in. `story` names the draft in the decisions,
+    `label` is the newsroom's own read-also label.
+    """
+
+    limit: int = 10
+    before: int | None = None
+    hidden: Container[str] = ()
+    bar: float = CLOSE_ENOUGH
+    paragraph_at: int | None = None
+    story: str = ""
+    sections: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    days: int = 0
+    strength: int = 1
+    label: str = ""
+
+    @property
+    def limits(self) -> Limits:
+        """The filters as the ranking takes them."""
+        languages = tuple(code_of(language_code(language)) for language in self.languages)
+        return Limits(self.before, self.days, tuple(map(code_of, self.sections)), languages)
+
+    @property
+    def least_score(self) -> float:
+        """The bar, or the score of the least strength if that is higher."""
+        return max(self.bar, STRENGTHS[5 - self.strength] if 2 <= self.strength <= 5 else 0.0)
+
+
+STANDARD = Wanted()
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestions:
-    """What to offer, best first, or why nothing: `note` is "", "short", "nothing" or "linked"."""
+    """What to offer, the pinned first, then best first; or why nothing: `note` is "", "short", "nothing" or "linked".
+
+    `left_out` counts the close ones that only the filters keep away, `left_out_by_age` those that only the age does.
+    """
 
     items: tuple[Suggestion, ...]
     note: str = ""
+    left_out: int = 0
+    left_out_by_age: int = 0
 
 
-def suggest(
-    archive: Archive,
-    draft: Draft,
-    today: int,
-    *,
-    limit: int = 10,
-    before: int | None = None,
-    hidden: Container[str] = (),
-    bar: float = CLOSE_ENOUGH,
-) -> Suggestions:
-    """Suggestions for a draft. Never the draft itself, what it links to already, or two versions of one story.
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """Places in the ranking to offer with the number of versions of each, and whether a close one is linked already."""
 
-    `today` and `before` (exclusive) are ordinals of days; `bar` is the least score.
-    """
-    postings = archive.postings
-    query = read_draft(draft, archive.terms)
-    if query.is_short:
-        return Suggestions((), "short")
-    if postings is None or not postings.live:
-        return Suggestions((), "nothing")
-    ranked = rank(archive, postings, query, today, before)
-    chosen, linked = _choose(archive, postings, query, ranked, limit, hidden, bar)
-    if not chosen:
-        return Suggestions((), "linked" if linked else "nothing")
-    articles = archive.store.articles([int(postings.numbers[ranked.documents[place]]) for place in chosen])
-    day = today if before is None else before
-    items = (
-        _suggestion(
-            archive, postings, query, ranked, place, articles[int(postings.numbers[ranked.documents[place]])], day
-        )
-        for place in chosen
-    )
-    return Suggestions(tuple(items))
+    places: tuple[tuple[int, int], ...]
+    linked: bool
 
 
-def suggest_ids(archive: Archive, draft: Draft, today: int, *, limit: int, before: int | None = None) -> list[str]:
-    """The ids alone, nothing collapsed or hidden: for measuring against the links that authors made."""
-    postings = archive.postings
-    query = read_draft(draft, archive.terms)
-    if postings is None or not postings.live:
-        return []
-    ranked = rank(archive, postings, query, today, before)
-    found = [
-        archive.rows.ids[document]
-        for document, score in zip(ranked.documents, ranked.scores, strict=True)
-        if score > 0 and archive.rows.canonical[document] not in query.linked
-    ]
-    return found[:limit]
+class Suggester:
+    """Suggests articles of one archive; keep it, for what it has read stays warm."""
+
+    def __init__(self, archive: Archive, times: TimeWords) -> None:
+        self.archive = archive
+        self.ranker = Ranker(archive, times)
+        self._reader = ArticleReader(archive)
+
+    def refresh(self, own: Weights | None) -> None:
+        """The archive has another snapshot or other weights of its own."""
+        self.ranker.own = own
+        self.note_decisions()
+
+    def note_decisions(self) -> None:
+        """Writers have decided something: it counts from now on."""
+        self.ranker.decided = tuple(self.archive.store.decisions())
+
+    def suggest(self, draft: Draft, today: int, wanted: Wanted = STANDARD) -> Suggestions:
+        """Suggestions for a draft. Never the draft itself, what it links to already, or two versions of one story.
+
+        `today` is the ordinal of the day.
+        """
+        query = read_draft(draft, self.archive.terms)
+        if query.is_short:
+            return Suggestions((), "short")
+        postings, forward = self.archive.postings, self.archive.forward
+        decided = decisions_for(self.archive.store, wanted.story)
+        pinned = self._documents_of(decided.pinned)
+        paragraph = self._paragraph(draft, wanted.paragraph_at, query)
+        ranked = self.ranker.rank(query, today, wanted.limits, paragraph, also=pinned)
+        if ranked is None or postings is None or forward is None:
+            return Suggestions((), "nothing")
+        chosen = self._choose(postings, forward, query, ranked, wanted, decided)
+        day = today if wanted.before is None else wanted.before
+        items = self._present(forward, draft, query, ranked, chosen, wanted, decided, day)
+        left_out = self._left_out(query, today, wanted, decided, paragraph) if _filters(wanted) else (0, 0)
+        note = "" if items else "linked" if chosen.linked else "nothing"
+        return Suggestions(items, note, *left_out)
+
+    def ids(self, draft: Draft, today: int, *, limit: int, before: int | None = None) -> list[str]:
+        """The ids alone, nothing collapsed or hidden: for measuring against the links that authors made."""
+        postings = self.archive.postings
+        query = read_draft(draft, self.archive.terms)
+        ranked = self.ranker.rank(query, today, Limits(before))
+        if ranked is None or postings is None:
+            return []
+        numbers = postings.numbers[ranked.documents[ranked.scores > 0]].tolist()
+        found: list[str] = []
+        for start in range(0, len(numbers), limit):
+            part = numbers[start : start + limit]
+            cells = self.archive.store.cells(part, "id", "canonical")
+            found += [cells[number][0] for number in part if cells[number][1] not in query.linked]
+            if len(found) >= limit:
+                break
+        return found[:limit]
+
+    def _choose(
+        self,
+        postings: Postings,
+        forward: Forward,
+        query: DraftQuery,
+        ranked: Ranked,
+        wanted: Wanted,
+        decided: StoryDecisions,
+    ) -> _Chosen:
+        """What to offer of the ranked: one of each story, in its newest version, where its best one stands."""
+        near = int(np.count_nonzero(ranked.scores >= wanted.least_score))
+        pins = self._documents_of(decided.pinned)
+        looked_at = np.flatnonzero(
+            (np.arange(len(ranked.scores)) < max(near, _LOOKED_AT)) & (ranked.scores > 0)
+            | np.isin(ranked.documents, pins)
+        )[: _LOOKED_AT + near + len(pins)]
+        numbers = postings.numbers[ranked.documents[looked_at]].tolist()
+        cells = self.archive.store.cells(numbers, "id", "canonical", "status")
+        kept = [
+            (int(place), number)
+            for place, number in zip(looked_at, numbers, strict=True)
+            if cells[number][2].lower() not in _KEPT_OUT
+            and cells[number][0] not in decided.hidden
+            and cells[number][0] not in wanted.hidden
+        ]
+        groups = self._stories(forward, query, ranked, [place for place, _ in kept])
+        number_at = dict(kept)
+        chosen: list[tuple[int, int]] = []
+        linked = False
+        for group in groups:
+            is_pinned = bool(np.isin(ranked.documents[group], pins).any())
+            if ranked.scores[group[0]] < wanted.least_score and not is_pinned:
+                continue
+            addresses = {cells[number_at[place]][1] for place in group} - {""}
+            if addresses & query.linked:
+                linked = True
+            else:
+                chosen.append((self._newest(ranked, group), len(group)))
+            if len(chosen) >= wanted.limit + len(pins):
+                break
+        return _Chosen(tuple(chosen), linked)
+
+    def _stories(self, forward: Forward, query: DraftQuery, ranked: Ranked, places: list[int]) -> list[list[int]]:
+        """These places of the ranking as groups of versions of one story; the draft's own are left out."""
+        rows = forward.rows(ranked.documents[places])
+        sketches = [row["sketch"][: row["sketch_size"]] for row in rows]
+        first = same_stories([make_sketch(query.lowered_words), *sketches])
+        groups: dict[int, list[int]] = {}
+        for place, story in zip(places, first[1:], strict=True):
+            if story:
+                groups.setdefault(story, []).append(place)
+        return list(groups.values())
+
+    def _newest(self, ranked: Ranked, group: list[int]) -> int:
+        days = self.archive.rows.days[ranked.documents[group]]
+        return group[int(np.argmax(days))]
+
+    def _present(
+        self,
+        forward: Forward,
+        draft: Draft,
+        query: DraftQuery,
+        ranked: Ranked,
+        chosen: _Chosen,
+        wanted: Wanted,
+        decided: StoryDecisions,
+        day: int,
+    ) -> tuple[Suggestion, ...]:
+        if not chosen.places or self.archive.postings is None:
+            return ()
+        numbers = [int(self.archive.postings.numbers[ranked.documents[place]]) for place, _ in chosen.places]
+        read = self._reader.read(numbers)
+        pins = {article: order for order, article in enumerate(decided.pinned)}
+        shown = []
+        for (place, versions), number in zip(chosen.places, numbers, strict=True):
+            score = float(ranked.scores[place])
+            pinned = read[number].article.id in pins
+            shown.append(Shown(place, read[number], score, strength_of(score), versions, pinned))
+        shown.sort(key=lambda one: pins.get(one.read.article.id, len(pins)))
+        presenter = Presenter(self.archive, forward.frequencies, draft, query, ranked, day)
+        places = presenter.places(self.ranker.times, wanted.label)
+        most = max(wanted.limit, sum(one.pinned for one in shown))
+        return tuple(presenter.present(one, places) for one in shown[:most])
+
+    def _left_out(
+        self, query: DraftQuery, today: int, wanted: Wanted, decided: StoryDecisions, paragraph: DraftQuery | None
+    ) -> tuple[int, int]:
+        """(close ones that only the filters keep away, those of them that only the age does)."""
+        everything = replace(wanted, sections=(), languages=(), days=0, strength=1)
+        without_age = replace(wanted, days=0)
+        counts = []
+        for asked in (everything, without_age, wanted):
+            ranked = self.ranker.rank(query, today, asked.limits, paragraph)
+            postings, forward = self.archive.postings, self.archive.forward
+            if ranked is None or postings is None or forward is None:
+                return 0, 0
+            unlimited = replace(asked, limit=_LOOKED_AT)
+            counts.append(len(self._choose(postings, forward, query, ranked, unlimited, decided).places))
+        return max(counts[0] - counts[2], 0), max(counts[1] - counts[2], 0)
+
+    def _paragraph(self, draft: Draft, offset: int | None, whole: DraftQuery) -> DraftQuery | None:
+        """The paragraph at this offset of the body as a draft of its own; None where there is none."""
+        if offset is None:
+            return None
+        for block in split_blocks(draft.body):
+            if block.start <= offset <= block.end and is_paragraph(block):
+                alone = Draft.parse("").with_detail("lang", whole.language) if whole.language else Draft.parse("")
+                return read_draft(replace(alone, body=block.text), self.archive.terms)
+        return None
+
+    def _documents_of(self, ids: tuple[str, ...]) -> NDArray[np.int64]:
+        store = self.archive.store
+        return self.archive.rows.documents_of([number for name in ids for number in store.numbers_of(name, "")])
 
 
 def strength_of(score: float) -> int:
@@ -93,68 +271,5 @@ def strength_of(score: float) -> int:
     return 1 + sum(score >= least for least in STRENGTHS)
 
 
-def _choose(
-    archive: Archive,
-    postings: Postings,
-    query: DraftQuery,
-    ranked: Ranked,
-    limit: int,
-    hidden: Container[str],
-    bar: float,
-) -> tuple[list[int], bool]:
-    """(places in the ranking to offer, whether a close one was left out because the draft links to it)."""
-    near = np.flatnonzero(ranked.scores >= bar).tolist()
-    numbers = [int(postings.numbers[ranked.documents[place]]) for place in near]
-    cells = archive.store.cells(numbers, "sketch", "status")
-    own = make_sketch(query.lowered_words)
-    chosen: list[int] = []
-    taken: list[Sketch] = []
-    linked = False
-    for place, number in zip(near, numbers, strict=True):
-        document = ranked.documents[place]
-        if archive.rows.canonical[document] and archive.rows.canonical[document] in query.linked:
-            linked = True
-            continue
-        if archive.rows.ids[document] in hidden or cells[number][1].lower() in _KEPT_OUT:
-            continue
-        sketch = np.frombuffer(cells[number][0], np.uint32)
-        if is_near_duplicate(own, sketch) or any(is_near_duplicate(other, sketch) for other in taken):
-            continue
-        chosen.append(place)
-        taken.append(sketch)
-        if len(chosen) == limit:
-            break
-    return chosen, linked
-
-
-def _suggestion(
-    archive: Archive, postings: Postings, query: DraftQuery, ranked: Ranked, place: int, article: Article, today: int
-) -> Suggestion:
-    document, score = int(ranked.documents[place]), float(ranked.scores[place])
-    weight = {term: ranked.terms.weight[term] * ranked.terms.idf[term] for term in ranked.terms.chosen}
-    in_headline = sorted(archive.title_terms(document) & weight.keys(), key=lambda term: (-weight[term], term))
-    telling = shared_terms(postings, ranked.terms, document, _TELLING)
-    text = readable_text(article)
-    whole = f"{article.title}\n{text}"
-    term_of = archive.terms.by_word(whole, article.lang)
-    evidence = Evidence(
-        parts={name: float(value) for name, value in zip(NAMES, ranked.parts[place], strict=True)},
-        shared_words=written_words(telling, whole, term_of),
-        headline_words=written_words(in_headline, article.title, term_of),
-        text=whole,
-        day=int(archive.rows.days[document]),
-    )
-    snippet, matches = best_snippet(text, term_of, weight)
-    return Suggestion(
-        id=article.id,
-        url=article.url,
-        title=article.title,
-        published=article.published,
-        section=article.section,
-        score=round(score, 4),
-        strength=strength_of(score),
-        reasons=reasons_for(evidence, article.tags, query, today),
-        placements=best_placements(query, set(archive.terms.of(whole, article.lang)), weight),
-        snippet=snippet,
-        matches=matches,
-    )
+def _filters(wanted: Wanted) -> bool:
+    return bool(wanted.sections or wanted.languages or wanted.days or wanted.strength > 1)

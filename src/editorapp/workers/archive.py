@@ -1,11 +1,15 @@
-"""The archive worker: answers suggestions, searches and look-ups from one open archive. It never writes."""
+"""The archive worker: answers suggestions, searches and look-ups from one open archive.
+
+It writes nothing but what the writer decides: small rows in the store, and which weights are in use.
+"""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from editorapp.archive.archive import Archive
-from editorapp.archive.search import search
+from editorapp.archive.decisions import decide
+from editorapp.archive.search import ArchiveSearch
 from editorapp.archive.store import FILE
 from editorapp.article.article import Article
 from editorapp.article.draft import Draft
@@ -14,21 +18,35 @@ from editorapp.article.suggestion import Reason, Suggestion
 from editorapp.article.words import Terms
 from editorapp.errors import ArchiveError, DamagedArchiveError, ReadAlsoError
 from editorapp.render.markdown import render_body
+from editorapp.suggest.inbound import older_stories
+from editorapp.suggest.learning import use_own_weights
+from editorapp.suggest.own_weights import read_own_weights
 from editorapp.suggest.snippet import best_snippet, readable_text
-from editorapp.suggest.suggesting import CLOSE_ENOUGH, LOWER_BAR, suggest
+from editorapp.suggest.suggesting import CLOSE_ENOUGH, LOWER_BAR, Suggester, Wanted
+from editorapp.suggest.time_words import load_time_words
+from editorapp.workers.archive_details import describe_archive, describe_nothing, list_orphans, save_orphans
 from editorapp.workers.line_server import Handle, LineServer
 from editorapp.workers.protocol import (
     ArchiveOpened,
     ArticleShown,
     Committed,
     Configure,
+    Decide,
+    DescribeArchive,
+    FindOlder,
     Found,
+    ListOrphans,
     Message,
+    OlderFound,
+    OrphansListed,
+    SaveOrphans,
     Search,
     ShowArticle,
     Suggest,
     Suggested,
+    UseWeights,
 )
+from editorapp.workspace.paths import find_paths
 
 
 class ArchiveWorker:
@@ -36,19 +54,29 @@ class ArchiveWorker:
 
     def __init__(self) -> None:
         self._terms = Terms()
+        self._times = load_time_words(find_paths().resources / "time")
         self._folder = ""
         self._archive: Archive | None = None
+        self._suggester: Suggester | None = None
+        self._search_words: ArchiveSearch | None = None
+        self._label = ""
+        self._health = "none"
 
     def handle(self, message: Message) -> Iterator[Message]:
         """The answers to one message. Raises ReadAlsoError for a request that cannot be answered."""
         if isinstance(message, Configure):
+            self._label = str(message.settings.get("write.read_also_label", ""))
             if message.archive == self._folder and self._archive:
                 # A setting has changed: the archive's caches stay warm.
                 yield self._state(self._archive)
             else:
                 yield from self._open(message.archive)
         elif isinstance(message, Committed):
-            yield from self._open(self._folder)
+            if self._archive and self._health != "none":
+                # What has not changed stays open, with its caches.
+                yield self._state(self._archive)
+            else:
+                yield from self._open(self._folder)
         else:
             try:
                 yield from self._answer(message)
@@ -61,8 +89,32 @@ class ArchiveWorker:
             yield self._suggest(message)
         elif isinstance(message, Search):
             yield self._search(message)
+        elif isinstance(message, FindOlder):
+            yield self._find_older(message)
         elif isinstance(message, ShowArticle):
             yield self._show(message)
+        elif isinstance(message, Decide):
+            self._decide(message)
+        else:
+            yield from self._answer_about_archive(message)
+
+    def _answer_about_archive(self, message: Message) -> Iterator[Message]:
+        archive, suggester = self._archive, self._suggester
+        if isinstance(message, DescribeArchive | UseWeights):
+            if archive is None or suggester is None:
+                yield describe_nothing(self._folder, message.request, self._health)
+                return
+            own = read_own_weights(archive.folder)
+            if isinstance(message, UseWeights):
+                own = use_own_weights(archive, own=message.own)
+                suggester.ranker.own = own.active
+            yield describe_archive(archive, message.request, self._health, own)
+        elif isinstance(message, ListOrphans):
+            yield list_orphans(archive.store, message) if archive else OrphansListed(message.request, (), 0)
+        elif isinstance(message, SaveOrphans):
+            if archive is None:
+                raise ArchiveError("There is no archive open.", "Import your newsroom’s stories first.")
+            yield save_orphans(archive.store, message)
 
     def _open(self, folder: str) -> Iterator[Message]:
         """Open the archive in its newest state.
@@ -75,8 +127,10 @@ class ArchiveWorker:
             yield self._without(folder, "none")
             return
         try:
-            self._archive = Archive(Path(folder), self._terms)
-            yield self._state(self._archive)
+            archive = self._archive = Archive(Path(folder), self._terms)
+            self._suggester = Suggester(archive, self._times)
+            self._search_words = ArchiveSearch(archive)
+            yield self._state(archive)
         except DamagedArchiveError:
             yield self._without(folder, "damaged")
         except ReadAlsoError:
@@ -87,40 +141,79 @@ class ArchiveWorker:
         """Let go of the archive that is open, and say that there is none to ask."""
         if self._archive:
             self._archive.close()
-        self._folder, self._archive = folder, None
+        self._folder, self._archive, self._suggester, self._search_words = folder, None, None, None
+        self._health = health
         return ArchiveOpened(folder, 0, health=health)
 
     def _state(self, archive: Archive) -> ArchiveOpened:
-        health = "ok" if archive.open_index() else "indexing"
+        self._health = "ok" if archive.open_index() else "indexing"
+        if self._suggester:
+            self._suggester.refresh(read_own_weights(archive.folder).active)
         counts = archive.store.statistics()
-        return ArchiveOpened(self._folder, counts.articles, counts.edges, counts.first, counts.last, health)
+        return ArchiveOpened(
+            self._folder,
+            counts.articles,
+            counts.edges,
+            counts.first,
+            counts.last,
+            self._health,
+            archive.store.sections(),
+            archive.store.languages(),
+        )
 
     def _suggest(self, request: Suggest) -> Suggested:
-        if self._archive is None:
+        if self._archive is None or self._suggester is None:
             return Suggested(request.request, request.revision, (), 0, "no-archive")
-        found = suggest(
-            self._archive,
-            Draft.parse(request.text),
-            datetime.date.today().toordinal(),
+        wanted = Wanted(
             limit=request.limit,
             hidden=frozenset(request.hidden),
             bar=LOWER_BAR if request.lowered else CLOSE_ENOUGH,
+            paragraph_at=request.caret if request.scope == "paragraph" else None,
+            story=request.story,
+            sections=request.sections,
+            languages=request.languages,
+            days=request.days,
+            strength=request.strength,
+            label=self._label,
         )
+        found = self._suggester.suggest(Draft.parse(request.text), _today(), wanted)
         articles = self._archive.postings.live if self._archive.postings else 0
-        return Suggested(request.request, request.revision, found.items, articles, found.note)
+        return Suggested(
+            request.request,
+            request.revision,
+            found.items,
+            articles,
+            found.note,
+            found.left_out,
+            found.left_out_by_age,
+        )
+
+    def _find_older(self, request: FindOlder) -> OlderFound:
+        if self._suggester is None:
+            return OlderFound(request.request, request.revision, ())
+        draft = Draft.parse(request.text)
+        stories = older_stories(self._suggester.ranker, draft, _today(), limit=request.limit)
+        return OlderFound(request.request, request.revision, stories)
+
+    def _decide(self, decision: Decide) -> None:
+        if self._archive is None or self._suggester is None:
+            return
+        day = datetime.date.today().isoformat()
+        decide(self._archive.store, decision.story, decision.article, decision.decision, day, undo=decision.undo)
+        self._suggester.note_decisions()
 
     def _search(self, request: Search) -> Found:
         archive = self._archive
-        if archive is None or archive.postings is None:
+        if archive is None or archive.postings is None or self._search_words is None:
             return Found(request.request, request.words, ())
-        hits = search(archive, request.words, request.limit)
-        numbers = [int(archive.postings.numbers[document]) for document, _ in hits]
+        result = self._search_words.find(request.words, request.limit)
+        numbers = [int(archive.postings.numbers[hit.document]) for hit in result.hits]
         articles = archive.store.articles(numbers)
         draft = Draft.parse(request.text)
         linked = {canonical_url(link.url) for link in find_links(draft.body)} - {""}
         items = [
-            _found(articles[number], score, request.words, linked, self._terms)
-            for number, (_, score) in zip(numbers, hits, strict=True)
+            _found(articles[number], hit.score, result.weights, linked, self._terms)
+            for number, hit in zip(numbers, result.hits, strict=True)
         ]
         return Found(request.request, request.words, tuple(items))
 
@@ -145,8 +238,11 @@ def make_archive_worker(_server: LineServer) -> Handle:
     return ArchiveWorker().handle
 
 
-def _found(article: Article, score: float, wanted: str, linked: set[str], terms: Terms) -> Suggestion:
-    weight = dict.fromkeys(terms.of(wanted, article.lang), 1.0)
+def _today() -> int:
+    return datetime.date.today().toordinal()
+
+
+def _found(article: Article, score: float, weight: Mapping[str, float], linked: set[str], terms: Terms) -> Suggestion:
     body = readable_text(article)
     text, matches = best_snippet(body, terms.by_word(body, article.lang), weight)
     return Suggestion(

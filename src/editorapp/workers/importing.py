@@ -1,17 +1,21 @@
-"""The import worker: does one long job on an archive (import, rebuild), reports how far it is, and ends."""
+"""The import worker: does one long job on an archive (import, rebuild, evaluate), reports how far it is, and ends."""
 
+import datetime
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from editorapp.archive.importers.records import ImportOptions
-from editorapp.archive.importing import ImportReport, Noted, rebuild_index, run_import
+from editorapp.archive.importing import ImportReport, Noted, opened, rebuild_index, run_import
 from editorapp.archive.store import FILE, Store
 from editorapp.article.words import Terms
 from editorapp.errors import CancelledError
+from editorapp.suggest.learning import learn_if_due, measure_archive
+from editorapp.suggest.time_words import load_time_words
 from editorapp.workers.line_server import Handle, LineServer
-from editorapp.workers.protocol import Import, Imported, Message, Progressed, Rebuild, ReportLine
+from editorapp.workers.protocol import Evaluate, Evaluated, Import, Imported, Message, Progressed, Rebuild, ReportLine
+from editorapp.workspace.paths import find_paths
 
 _LEAST_SECONDS = 0.1
 """Between two lines of progress: as often as a person can see."""
@@ -36,9 +40,14 @@ class ImportWorker:
 
     def handle(self, message: Message) -> Iterator[Message]:
         """The end of the job. Raises ReadAlsoError if it could not be done."""
-        if isinstance(message, Import | Rebuild):
+        if isinstance(message, Import | Rebuild | Evaluate):
             self._finish()
-            yield self._import(message) if isinstance(message, Import) else self._rebuild(Path(message.archive))
+            if isinstance(message, Import):
+                yield self._import(message)
+            elif isinstance(message, Rebuild):
+                yield self._rebuild(Path(message.archive))
+            else:
+                yield self._evaluate(Path(message.archive))
 
     def _import(self, job: Import) -> Imported:
         folder = Path(job.archive)
@@ -51,6 +60,7 @@ class ImportWorker:
             progress=self._progress,
             cancelled=self._stopping,
         )
+        self._learn(folder)
         return _imported(done, _count(folder))
 
     def _rebuild(self, folder: Path) -> Imported:
@@ -59,6 +69,24 @@ class ImportWorker:
         except CancelledError:
             return Imported(0, 0, 0, 0, _count(folder), cancelled=True)
         return Imported(count, 0, 0, count, count)
+
+    def _evaluate(self, folder: Path) -> Evaluated:
+        times = load_time_words(find_paths().resources / "time")
+        try:
+            with opened(folder, self._terms, self._progress) as archive:
+                day = datetime.date.today().isoformat()
+                found = measure_archive(archive, times, day, self._progress, self._stopping)
+        except CancelledError:
+            return Evaluated(0, cancelled=True)
+        return Evaluated(found.drafts)
+
+    def _learn(self, folder: Path) -> None:
+        """Fit the archive's own weights if it has new links enough; a stop leaves the old ones."""
+        if not (folder / FILE).exists():
+            return
+        times = load_time_words(find_paths().resources / "time")
+        with suppress(CancelledError), opened(folder, self._terms) as archive:
+            learn_if_due(archive, times, datetime.date.today().isoformat(), self._progress, self._stopping)
 
     def _progress(self, phase: str, done: int, total: int) -> None:
         now = time.monotonic()

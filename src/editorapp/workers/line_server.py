@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from editorapp.errors import ReadAlsoError, WorkerError
-from editorapp.workers.protocol import Cancel, Failed, Message, Ready, Search, Suggest, decode, encode
+from editorapp.workers.protocol import Cancel, Failed, FindOlder, Message, Ready, Search, Suggest, decode, encode
 from editorapp.workers.protocol import Render as RenderRequest
 
-_SUPERSEDED_BY_NEWER = (Suggest, Search, RenderRequest)
+_SUPERSEDED_BY_NEWER = (Suggest, Search, FindOlder, RenderRequest)
 """Of these only the newest waiting one is answered."""
 _NICE = 10
 _BELOW_NORMAL_PRIORITY_CLASS = 0x4000

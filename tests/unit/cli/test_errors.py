@@ -165,7 +165,7 @@ def test_an_archive_that_another_program_writes_is_busy(command, archive, write_
 
 
 def test_a_fault_of_the_program_is_one_line_too(command, starter, monkeypatch):
-    monkeypatch.setattr("editorapp.cli.archive_commands.search", lambda *_: 1 / 0)
+    monkeypatch.setattr("editorapp.cli.archive_commands.ArchiveSearch", lambda *_: 1 / 0)
     result = command("search", "pier", "--archive", starter)
     assert (result.code, "ZeroDivisionError" in result.complaint) == (1, True)
 
@@ -174,7 +174,7 @@ def test_ctrl_c_says_that_what_was_finished_is_kept(command, starter, monkeypatc
     def stop(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("editorapp.cli.archive_commands.search", stop)
+    monkeypatch.setattr("editorapp.cli.archive_commands.ArchiveSearch", stop)
     result = command("search", "pier", "--archive", starter)
     assert (result.code, "is kept" in result.complaint) == (130, True)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from editorapp.cli.parser import COMMANDS, is_command_line, make_parser
+from editorapp.cli.parser import COMMANDS, is_command_line, make_parser, parse
 from editorapp.errors import UsageError
 
 
@@ -37,3 +37,7 @@ def test_a_complaint_is_one_sentence_with_a_way_out():
 
 def test_an_id_that_looks_like_an_option_can_be_shown():
     assert make_parser().parse_args(["show", "--", "-x"]).id == "-x"
+
+
+def test_a_word_to_leave_out_is_no_option():
+    assert parse(["search", "pier", "-ferry", '-"ice plant"']).words == ["pier", " -ferry", ' -"ice plant"']

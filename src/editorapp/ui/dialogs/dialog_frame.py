@@ -4,20 +4,24 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBitmap, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from editorapp.ui.dialogs.controls import Kind, label, push_button, tool_button
+from editorapp.ui.dialogs.controls import Kind, label, push_button
 from editorapp.ui.dialogs.scrim import Scrim
+from editorapp.ui.kit.buttons import tool_button
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
 
 RADIUS = 12
 _SIDE, _TOP = 28, 24
+_LEAST_GAP = 12
+"""Pixels of the window that stay in sight above and below."""
 
 
 class DialogFrame(QDialog):
     """A dialog on its window: `body` is the layout for its content, `add_button` fills the row below.
 
-    It is as high as its content wants and stays in the middle of its window. Esc and the cross close it; Enter presses
-    the default button. Only the owner sees results: it connects to the signals of the subclass.
+    It is as high as its content wants, as far as the window has room, and stays in the middle of its window. Esc and
+    the cross close it; Enter presses the default button. Only the owner sees results: it connects to the signals of
+    the subclass.
     """
 
     def __init__(self, title: str, theme: Theme, icons: Icons, parent: QWidget | None, width: int = 600) -> None:
@@ -34,7 +38,7 @@ class DialogFrame(QDialog):
         self._title = label("", "dialog", wrap=True)
         self._subtitle = label("", "muted", wrap=True)
         self._subtitle.hide()
-        self._close = tool_button("x", "Close", "Close  Esc", icons)
+        self._close = tool_button(icons, "x", "Close", "Esc")
         self._aside = label("", "hint", wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(6)
@@ -152,12 +156,18 @@ class DialogFrame(QDialog):
         layout = self.layout()
         if layout is None:
             return
-        width = self._width
-        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        self.resize(width, height)
+        self.resize(self._width, self._height(layout))
         if self._is_masked:
             self.setMask(_rounded(self.size()))
         self._centre()
+
+    def _height(self, layout: QLayout) -> int:
+        """What the content wants; less where the window is lower and the content can be scrolled."""
+        room = self._room().height() - 2 * _LEAST_GAP
+        if not layout.hasHeightForWidth():
+            return max(min(layout.totalSizeHint().height(), room), layout.totalMinimumSize().height())
+        wanted, least = layout.totalHeightForWidth(self._width), layout.totalMinimumHeightForWidth(self._width)
+        return max(min(wanted, room), least)
 
     def _centre(self) -> None:
         place = self._room()

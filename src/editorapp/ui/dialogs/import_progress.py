@@ -4,14 +4,14 @@ import time
 from collections.abc import Callable
 from types import MappingProxyType
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from editorapp.ui.dialogs.controls import label
+from editorapp.ui.dialogs.figure import Figure
 from editorapp.ui.dialogs.pace import Pace, time_left
 from editorapp.ui.kit.theme import Theme
 from editorapp.workers.protocol import Progressed
 
-_FIGURE_PX = 20
 _WORDS = MappingProxyType({"reading": "read", "indexing": "indexed", "linking": "checked for links"})
 """What has happened to the articles counted in each phase."""
 
@@ -28,8 +28,7 @@ class ImportProgress(QWidget):
         self._bar.setAccessibleName("Import progress")
         self._percent = label("", "hint")
         self._left = label("", "hint")
-        self._count, self._count_words = _figure(theme)
-        self._speed, self._speed_words = _figure(theme)
+        self._count, self._speed = Figure(theme), Figure(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -38,8 +37,8 @@ class ImportProgress(QWidget):
         column.addSpacing(8)
         figures = QHBoxLayout()
         figures.setSpacing(36)
-        figures.addLayout(_stack(self._count, self._count_words))
-        figures.addLayout(_stack(self._speed, self._speed_words))
+        figures.addWidget(self._count)
+        figures.addWidget(self._speed)
         figures.addStretch(1)
         column.addLayout(figures)
         self.start()
@@ -51,8 +50,7 @@ class ImportProgress(QWidget):
         self._bar.setValue(0)
         self._percent.setText("Looking at the files…")
         self._left.clear()
-        self._count.setText("0")
-        self._count_words.setText("read")
+        self._count.say("0", "read")
         self._show_speed(0)
 
     def show_progress(self, progress: Progressed) -> None:
@@ -62,8 +60,7 @@ class ImportProgress(QWidget):
             self._pace.restart()
         self._pace.note(progress.done)
         word = _WORDS.get(progress.phase, "done")
-        self._count.setText(f"{progress.done:,}")
-        self._count_words.setText(f"{word} of {progress.total:,}" if progress.total else word)
+        self._count.say(f"{progress.done:,}", f"{word} of {progress.total:,}" if progress.total else word)
         self._show_speed(round(self._pace.per_second()))
         if progress.total > 0:
             self._bar.setRange(0, progress.total)
@@ -77,22 +74,7 @@ class ImportProgress(QWidget):
         return 100 * self._bar.value() // self._bar.maximum()
 
     def _show_speed(self, speed: int) -> None:
-        self._speed.setText(f"{speed:,}" if speed else "")
-        self._speed_words.setText("a second" if speed else "")
-
-
-def _figure(theme: Theme) -> tuple[QLabel, QLabel]:
-    number = label("", "body")
-    number.setFont(theme.font("dialog", _FIGURE_PX))
-    return number, label("", "hint")
-
-
-def _stack(*widgets: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget)
-    return column
+        self._speed.say(f"{speed:,}" if speed else "", "a second" if speed else "")
 
 
 def _row(left: QWidget, right: QWidget) -> QHBoxLayout:

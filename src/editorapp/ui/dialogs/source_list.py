@@ -7,7 +7,8 @@ from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from editorapp.ui.dialogs.controls import IconMark, label, push_button, tool_button
+from editorapp.ui.dialogs.controls import label, push_button
+from editorapp.ui.kit.buttons import IconLabel, tool_button
 from editorapp.ui.kit.icons import Icons
 from editorapp.workspace.paths import kind_of, shown
 
@@ -94,7 +95,7 @@ class SourceList(QWidget):
     def _row(self, path: Path) -> QWidget:
         row = QWidget()
         row.setFixedHeight(_ROW_HEIGHT)
-        remove = tool_button("x", f"Remove {shown(path.name)}", "Remove from the list", self._icons)
+        remove = tool_button(self._icons, "x", f"Remove {shown(path.name)}")
         remove.clicked.connect(lambda: self._set(tuple(other for other in self._paths if other != path)))
         name, folder = label(shown(path.name or path), "strong"), label(shown(path.parent), "hint")
         texts = QVBoxLayout()
@@ -106,7 +107,7 @@ class SourceList(QWidget):
         parts = QHBoxLayout(row)
         parts.setContentsMargins(4, 4, 0, 4)
         parts.setSpacing(10)
-        parts.addWidget(IconMark(self._icons, "folder" if kind_of(path) == "folder" else "file-text", "text2"))
+        parts.addWidget(IconLabel(self._icons, "folder" if kind_of(path) == "folder" else "file-text", "text2"))
         parts.addLayout(texts, 1)
         parts.addWidget(remove)
         return row
@@ -132,7 +133,7 @@ class _DropArea(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 20, 16, 20)
         column.setSpacing(12)
-        column.addWidget(IconMark(icons, "import", "text3", 20), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(IconLabel(icons, "import", "text3", 20), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(label("Drop files or a folder here, or", "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(buttons)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from editorapp.errors import WorkerError
 from editorapp.ui.kit.back_off import RESTART_DELAYS, BackOff
 from editorapp.ui.kit.line_buffer import MAX_LINE, LineBuffer
-from editorapp.workers.protocol import Configure, Message, Ready, Render, Search, Suggest, decode, encode
+from editorapp.workers.protocol import Configure, FindOlder, Message, Ready, Render, Search, Suggest, decode, encode
 
 State = Literal["ended", "starting", "ready", "restarting", "stopped"]
 """ended: not wanted · starting, ready · restarting: died, next try is due · stopped: gave up, see `reason`."""
@@ -20,7 +20,7 @@ STOP_MS = 700
 _KILL_MS = 300
 _DETAILS = 4096
 _HINT = "Your text is safe. Restart this part, or Read Also."
-_SUPERSEDED = (Suggest, Search, Render)
+_SUPERSEDED = (Suggest, Search, FindOlder, Render)
 """Requests that a newer one of the same type makes void."""
 
 

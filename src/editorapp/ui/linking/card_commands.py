@@ -3,11 +3,11 @@
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QToolTip
 
-from editorapp.article.suggestion import Suggestion
+from editorapp.article.suggestion import Placement, Suggestion
 from editorapp.ui.kit.announce import announce
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
-from editorapp.ui.linking.card_geometry import PADDING, Part
+from editorapp.ui.linking.card_geometry import PADDING, Part, Spot
 from editorapp.ui.linking.card_list import CardList
 from editorapp.ui.linking.card_painter import NUMBERED
 from editorapp.ui.linking.cards import Card
@@ -21,9 +21,10 @@ class CardCommands(QObject):
     """Does what is wished for the cards of one list."""
 
     insert_requested = Signal(object, bool)
+    place_requested = Signal(object, object)
     copy_requested = Signal(object)
     peek_requested = Signal(str)
-    hidden = Signal(object)
+    hidden = Signal(object, bool)
     go_to_requested = Signal(object)
     text_focus_requested = Signal()
 
@@ -37,8 +38,16 @@ class CardCommands(QObject):
         self._peeked: Card | None = None
         cards.wished.connect(self.do)
 
-    def do(self, card: Card, part: Part, stay: bool = True) -> None:
-        """Do with `card` what its button `part` says; with `stay` the focus stays where it is after an insertion."""
+    def do(self, card: Card, spot: Spot, stay: bool = True) -> None:
+        """Do with `card` what this button or place says; with `stay` the focus stays where it is after an insertion."""
+        if isinstance(spot, Placement):
+            self.place_requested.emit(card.suggestion, spot)
+            if not stay:
+                self.text_focus_requested.emit()
+        else:
+            self._do_part(card, spot, stay)
+
+    def _do_part(self, card: Card, part: Part, stay: bool) -> None:
         suggestion = card.suggestion
         if part is Part.INSERT and card.in_story:
             self.go_to_requested.emit(suggestion)
@@ -54,8 +63,8 @@ class CardCommands(QObject):
             self.peek_requested.emit(card.id)
         elif part is Part.PIN:
             self._model.set_pinned(card.id, not card.pinned)
-        elif part is Part.HIDE:
-            self._hide(suggestion)
+        else:
+            self._hide(suggestion, forever=part is Part.NEVER)
 
     def insert_number(self, number: int) -> bool:
         """Insert the card with this number, the focus stays; False when there is none or nothing to insert."""
@@ -66,13 +75,17 @@ class CardCommands(QObject):
         self.insert_requested.emit(card.suggestion, True)
         return True
 
-    def show_article(self, shown: ArticleShown, panel: QRect, room: QRect) -> None:
-        """Open a look at this article beside `panel`, within `room` (global pixels)."""
+    def show_article(self, shown: ArticleShown, panel: QRect, room: QRect, known: Suggestion | None = None) -> None:
+        """Open a look at this article beside `panel`, within `room` (global pixels).
+
+        `known` is what is known of it where it is not one of the cards.
+        """
         row = self._model.row_of(shown.id)
         if row >= 0:
             self._peeked = self._model.cards()[row]
         else:
-            self._peeked = Card(Suggestion(shown.id, shown.url, shown.title, shown.published, shown.section))
+            bare = Suggestion(shown.id, shown.url, shown.title, shown.published, shown.section)
+            self._peeked = Card(known or bare)
         if self._peek is None:
             self._peek = Peek(self._theme, self._icons, self._list.window())
             self._peek.insert_requested.connect(lambda: self._from_peek(Part.INSERT))
@@ -97,10 +110,10 @@ class CardCommands(QObject):
         if self._peeked is not None:
             self.do(self._peeked, part, stay=False)
 
-    def _hide(self, suggestion: Suggestion) -> None:
+    def _hide(self, suggestion: Suggestion, *, forever: bool) -> None:
         had_focus = self._list.hasFocus()
-        self._model.hide(suggestion.id)
-        self.hidden.emit(suggestion)
+        self._model.hide(suggestion.id, forever)
+        self.hidden.emit(suggestion, forever)
         if had_focus and not self._model.rowCount():
             self.text_focus_requested.emit()
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 
+from editorapp.article.suggestion import Placement
 from editorapp.ui.linking.card_text import META_GAP, PIN_SIZE, REASON_INDENT, TICKS_WIDTH, CardMetrics, CardTexts
 
 GAP = 8
@@ -24,6 +25,9 @@ _HEAD_GAP = 6
 _REASON_GAP = 4
 _SNIPPET_GAP = 6
 _BUTTON_GAP = 10
+_PLACES_GAP = 6
+_OUTSIDE = 6
+"""Pixels that a place's row reaches beyond the text, so that its words line up with all others."""
 _INSERT_WIDTH = 88
 _TOOL_STEP = 30
 _TICK_WIDTH = 7
@@ -32,14 +36,18 @@ _TICK_STEP = 9
 
 
 class Part(enum.Enum):
-    """What can be clicked on the current card; the value is its icon."""
+    """What can be done with a card; the value is its icon. All but NEVER are buttons of the current card."""
 
     INSERT = "corner-down-left"
     COPY = "copy"
     PEEK = "eye"
     PIN = "pin"
     HIDE = "x"
+    NEVER = "eye-off"
 
+
+Spot = Part | Placement
+"""What a click on the current card means: one of its buttons, or a place to put the link."""
 
 TOOLS = (Part.COPY, Part.PEEK, Part.PIN, Part.HIDE)
 
@@ -49,8 +57,7 @@ class CardGeometry:
     """The rectangles of one card, from the corner of its row on; `height` is the whole row's."""
 
     frame: QRectF
-    section: QRectF
-    date: QRectF
+    meta: tuple[QRectF, ...]
     strength: QRectF
     ticks: tuple[QRectF, ...]
     pin: QRectF
@@ -60,11 +67,16 @@ class CardGeometry:
     snippet: QPointF
     parts: Mapping[Part, QRect]
     key_hint: QRectF
+    places: tuple[QRect, ...]
     height: int
 
     def part_at(self, point: QPoint) -> Part | None:
-        """What a click at this point of the row means."""
+        """The button at this point of the row."""
         return next((part for part, rect in self.parts.items() if rect.contains(point)), None)
+
+    def place_at(self, point: QPoint) -> int:
+        """The number of the place whose row is at this point, from 0; -1 if none is."""
+        return next((number for number, rect in enumerate(self.places) if rect.contains(point)), -1)
 
 
 def text_width(row_width: int, metrics: CardMetrics) -> int:
@@ -73,10 +85,9 @@ def text_width(row_width: int, metrics: CardMetrics) -> int:
 
 
 def card_geometry(row_width: int, texts: CardTexts, metrics: CardMetrics, *, is_open: bool) -> CardGeometry:
-    """The places of a card in a list row of this width; an open card has its buttons."""
+    """Where all of a card is in a list row of this width; an open card has its buttons and places."""
     px, left, width = metrics.px, metrics.px(PADDING), text_width(row_width, metrics)
     top, right = px(PADDING) - _RAISED, left + width
-    date_left = left + (texts.section_width + px(META_GAP) if texts.section else 0)
     strength = QRectF(right - px(TICKS_WIDTH), top, px(TICKS_WIDTH), metrics.caps_step)
     headline = top + metrics.caps_step + px(_HEAD_GAP)
     end = headline + texts.headline_lines * metrics.head_step
@@ -86,11 +97,12 @@ def card_geometry(row_width: int, texts: CardTexts, metrics: CardMetrics, *, is_
     end = snippet + texts.snippet_lines * metrics.snippet_step if texts.snippet_lines else end
     parts, hint = _buttons(left, end + px(_BUTTON_GAP), width, metrics) if is_open else ({}, QRectF())
     end = max((rect.bottom() + 1 for rect in parts.values()), default=end)
+    places = _places(left, end + px(_PLACES_GAP), width, len(texts.places), metrics) if is_open else ()
+    end = places[-1].bottom() + 1 - px(_PLACES_GAP) if places else end
     height = end + px(PADDING) + _RAISED + GAP
     return CardGeometry(
         frame=QRectF(0.5, 0.5, row_width - 1, height - GAP - 1),
-        section=QRectF(left, top, texts.section_width, metrics.caps_step),
-        date=QRectF(date_left, top, right - date_left, metrics.caps_step),
+        meta=_meta(left, top, texts, metrics),
         strength=strength,
         ticks=_ticks(strength, metrics),
         pin=QRectF(strength.left() - px(META_GAP) - px(PIN_SIZE), top, px(PIN_SIZE), metrics.caps_step),
@@ -100,8 +112,24 @@ def card_geometry(row_width: int, texts: CardTexts, metrics: CardMetrics, *, is_
         snippet=QPointF(left, snippet),
         parts=MappingProxyType(parts),
         key_hint=hint,
+        places=places,
         height=height,
     )
+
+
+def _meta(left: float, top: int, texts: CardTexts, metrics: CardMetrics) -> tuple[QRectF, ...]:
+    areas = []
+    for part in texts.meta:
+        areas.append(QRectF(left, top, part.width, metrics.caps_step))
+        left += part.width + metrics.px(META_GAP)
+    return tuple(areas)
+
+
+def _places(left: int, top: int, width: int, count: int, metrics: CardMetrics) -> tuple[QRect, ...]:
+    """Rows one under the other, as high as buttons and a little wider than the text."""
+    px = metrics.px
+    size, outside = max(px(BUTTON), BUTTON), px(_OUTSIDE)
+    return tuple(QRect(left - outside, top + number * size, width + 2 * outside, size) for number in range(count))
 
 
 def _ticks(area: QRectF, metrics: CardMetrics) -> tuple[QRectF, ...]:

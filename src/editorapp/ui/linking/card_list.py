@@ -1,14 +1,17 @@
 """The list of cards: keys, pointer and menu, and the rule that nothing moves while the writer is at it."""
 
+from types import MappingProxyType
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from editorapp.ui.kit.announce import announce
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.linking.card_geometry import Part
-from editorapp.ui.linking.card_menu import CardMenu
-from editorapp.ui.linking.cards import Card
+from editorapp.ui.linking.card_menu import CardMenu, leads_back
+from editorapp.ui.linking.cards import Card, name_place
 from editorapp.ui.linking.suggestion_card import SuggestionCard
 from editorapp.ui.linking.suggestion_model import SuggestionModel
 
@@ -16,6 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 """How Qt hands an index to an override."""
 
 _ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
+_STEPS = MappingProxyType({Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1})
+"""From the card to its places, and back."""
 _PART_KEYS = (
     (Qt.Key.Key_C, Part.COPY),
     (Qt.Key.Key_Space, Part.PEEK),
@@ -28,7 +33,9 @@ class CardList(QListView):
     """Shows a SuggestionModel. One card is always current, and open."""
 
     wished = Signal(object, object, bool)
-    """What to do with a card: (Card, Part, whether the focus stays in the list)."""
+    """What to do with a card: (Card, Spot, whether the focus stays in the list)."""
+    place_pointed = Signal(object)
+    """The writer points at this Placement, or (None) no longer."""
     left = Signal()
     """Esc: the writer wants out."""
 
@@ -39,7 +46,8 @@ class CardList(QListView):
         self._holds: set[str] = set()
         self._arranging: tuple[str, int] | None = None
         self._card = SuggestionCard(self, theme, icons)
-        self._card.part_clicked.connect(self._click)
+        self._card.spot_clicked.connect(lambda card, spot: self.wished.emit(card, spot, not leads_back(spot)))
+        self._card.place_pointed.connect(self.place_pointed)
         self.setModel(model)
         self.setItemDelegate(self._card)
         self.setAccessibleName("Related articles")
@@ -50,6 +58,9 @@ class CardList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else width and heights flip-flop
+        bar = self.verticalScrollBar()
+        bar.setStyleSheet("QScrollBar::handle:disabled { background: transparent; }")
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         model.arranging.connect(self._remember_current)
         model.arranged.connect(self._keep_current)
 
@@ -86,7 +97,9 @@ class CardList(QListView):
         if event.key() == Qt.Key.Key_Escape and plain:
             self.left.emit()
         elif card and event.key() in _ENTER and (plain or control):
-            self.wished.emit(card, Part.INSERT, control)
+            self.wished.emit(card, self._card.aimed(self.currentIndex()) or Part.INSERT, control)
+        elif card and event.key() in _STEPS and plain:
+            self._aim(_STEPS[Qt.Key(event.key())])
         elif card and (part if plain else event.matches(QKeySequence.StandardKey.Copy)):
             self.wished.emit(card, part or Part.COPY, True)
         else:
@@ -145,11 +158,13 @@ class CardList(QListView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The keys go elsewhere: what waited comes in. A menu of our own does not count."""
         super().focusOutEvent(event)
+        self._card.forget_aim()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.hold("focus", False)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Open the current card so that it stays where it is on the screen."""
+        self._card.forget_aim()
         if self._arranging is not None or not current.isValid():
             super().currentChanged(current, previous)
             return
@@ -158,8 +173,13 @@ class CardList(QListView):
         bar.setValue(bar.value() + self.visualRect(current).top() - top)
         super().currentChanged(current, previous)
 
-    def _click(self, card: Card, part: Part) -> None:
-        self.wished.emit(card, part, part is not Part.INSERT)
+    def _aim(self, step: int) -> None:
+        """Go to the current card's next place, or back."""
+        before = self._card.aimed(self.currentIndex())
+        place = self._card.aim(self.currentIndex(), step)
+        card = self.current_card()
+        if place != before and card is not None:
+            announce(self, name_place(place) if place else card.headline)
 
     def _remember_current(self) -> None:
         card = self.current_card()
@@ -169,5 +189,6 @@ class CardList(QListView):
         card_id, row = self._arranging or ("", 0)
         self._arranging = None
         kept = self._model.row_of(card_id)
-        self.choose(kept if kept >= 0 else row)
+        is_done = kept > row and self._model.cards()[kept].inserted  # it has dropped to the end: on to the next one
+        self.choose(row if kept < 0 or is_done else kept)
         self.doItemsLayout()

@@ -1,35 +1,53 @@
-"""The menu of a card: everything its buttons do, with their keys."""
+"""The menu of a card: everything its buttons and places do, with their keys."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from editorapp.article.suggestion import Placement
 from editorapp.ui.kit.icons import Icons
-from editorapp.ui.linking.card_geometry import Part
-from editorapp.ui.linking.cards import Card
+from editorapp.ui.linking.card_geometry import Part, Spot
+from editorapp.ui.linking.card_painter import LINK_ICON, READ_ALSO_ICON
+from editorapp.ui.linking.cards import Card, name_place
 
 
 class CardMenu(QMenu):
     """Pops up for one card and goes away by itself."""
 
     wished = Signal(object, object, bool)
-    """What to do with the card: (Card, Part, whether the focus stays in the list)."""
+    """What to do with the card: (Card, Spot, whether the focus stays in the list)."""
 
     def __init__(self, card: Card, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(card.headline)
-        has_address = bool(card.suggestion.url)
-        entries = (
-            ("Go to" if card.in_story else "Insert", "Enter", Part.INSERT, card.in_story or has_address),
-            ("Copy Link", "C", Part.COPY, has_address),
-            ("Read It Here", "Space", Part.PEEK, True),
-            ("Unpin" if card.pinned else "Pin to the Top", "P", Part.PIN, True),
-            ("Hide for This Story", "Delete", Part.HIDE, True),
-        )
-        for text, key, part, enabled in entries:
+        for text, key, spot, enabled in _entries(card):
             # The key is only shown: the list itself listens to it.
-            action = self.addAction(icons.icon(part.value), f"{text}\t{key}")
+            action = self.addAction(icons.icon(_icon(spot)), f"{text}\t{key}" if key else text.replace("&", "&&"))
             action.setEnabled(enabled)
-            action.triggered.connect(partial(self.wished.emit, card, part, part is not Part.INSERT))
+            action.triggered.connect(partial(self.wished.emit, card, spot, not leads_back(spot)))
+
+
+def leads_back(spot: Spot) -> bool:
+    """Whether the focus goes back to the text after this was clicked."""
+    return spot is Part.INSERT or isinstance(spot, Placement)
+
+
+def _entries(card: Card) -> Iterator[tuple[str, str, Spot, bool]]:
+    has_address = bool(card.suggestion.url)
+    yield "Go to" if card.in_story else "Insert", "Enter", Part.INSERT, card.in_story or has_address
+    for place in card.places:
+        yield name_place(place), "", place, True
+    yield "Copy Link", "C", Part.COPY, has_address
+    yield "Read It Here", "Space", Part.PEEK, True
+    yield "Unpin" if card.pinned else "Pin to the Top", "P", Part.PIN, True
+    yield "Hide for This Story", "Delete", Part.HIDE, True
+    yield "Never Suggest This Article", "", Part.NEVER, True
+
+
+def _icon(spot: Spot) -> str:
+    if isinstance(spot, Part):
+        return spot.value
+    return LINK_ICON if spot.anchor else READ_ALSO_ICON

@@ -66,6 +66,8 @@ class CardRows(QAbstractListModel):
             return card.headline
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return card.spoken
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return card.spoken_places
         return card if role == Qt.ItemDataRole.UserRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.linking.card_meta import MetaFonts, MetaPart, meta_row
 from editorapp.ui.linking.cards import Card
-from editorapp.ui.linking.dates import say_day
 
 ELLIPSIS = "…"
 HEADLINE_LINES = 2
@@ -24,6 +24,8 @@ PIN_SIZE = 14
 
 _TRAILING = " ,;:–—-(“‘"
 _BODY_PX = 13
+_MIDDLE = Qt.TextElideMode.ElideMiddle
+"""Of a place, both the words that carry the link and the paragraph tell it from the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +47,15 @@ class CardMetrics:
 class CardTexts:
     """A card's texts for one width; widths and heights in logical pixels."""
 
-    section: str
-    section_width: float
-    date: str
+    meta: tuple[MetaPart, ...]
     headline: QTextLayout
     headline_lines: int
     cut: bool
-    """Whether headline, section or date are not whole."""
+    """Whether the headline or the row above it are not whole."""
     reason: str
     snippet: QTextLayout
     snippet_lines: int
+    places: tuple[str, ...]
 
 
 class CardTypesetter:
@@ -67,11 +68,12 @@ class CardTypesetter:
         self.hint = theme.font("hint")
         self.label = theme.font("label")
         self.button = theme.font("button")
+        self.meta = MetaFonts(self.caps, self.label, self.hint)
 
     def typeset(self, card: Card, width: int) -> CardTexts:
         """The texts of this card for lines of `width` pixels."""
         suggestion, metrics = card.suggestion, self.metrics
-        section, date = self._meta_row(card, width)
+        meta, whole_meta = meta_row(card, self.meta, self._meta_room(card, width), metrics.px(META_GAP), metrics.scale)
         headline, headline_lines, whole = laid_out(
             card.headline, self._theme.font("card_head"), width, HEADLINE_LINES, metrics.head_step
         )
@@ -79,31 +81,25 @@ class CardTypesetter:
         marks = _marks(snippet_text, suggestion.matches, self._theme.color("text"))
         snippet, snippet_lines, _ = laid_out(snippet_text, self.hint, width, SNIPPET_LINES, metrics.snippet_step, marks)
         reason = suggestion.reasons[0].text if suggestion.reasons else ""
+        indented = width - metrics.px(REASON_INDENT)
         return CardTexts(
-            section=section,
-            section_width=QFontMetricsF(self.caps).horizontalAdvance(section),
-            date=date,
+            meta=meta,
             headline=headline,
             headline_lines=headline_lines,
-            cut=not whole or (section, date) != _meta(card),
-            reason=_elided(reason, self.label, width - metrics.px(REASON_INDENT)),
+            cut=not (whole and whole_meta),
+            reason=_elided(reason, self.label, indented),
             snippet=snippet,
             snippet_lines=snippet_lines,
+            places=tuple(_elided(place.text, self.label, indented, _MIDDLE) for place in card.places),
         )
 
-    def _meta_row(self, card: Card, width: int) -> tuple[str, str]:
-        """Section and date, as much as fits beside the mark at the right; the date is worth more."""
+    def _meta_room(self, card: Card, width: int) -> float:
+        """What the marks at the right leave of the top row."""
         metrics = self.metrics
         gap = metrics.px(META_GAP)
         mark = QFontMetricsF(self.label).horizontalAdvance(card.story_state) + metrics.px(REASON_INDENT)
         room = width - gap - (mark if card.in_story else metrics.px(TICKS_WIDTH))
-        if card.pinned:
-            room -= gap + metrics.px(PIN_SIZE)
-        section, date = _meta(card)
-        date = _elided(date, self.hint, room)
-        if date:
-            room -= QFontMetricsF(self.hint).horizontalAdvance(date) + gap
-        return _elided(section, self.caps, room) if room >= metrics.px(40) else "", date
+        return room - gap - metrics.px(PIN_SIZE) if card.pinned else room
 
 
 def card_metrics(theme: Theme) -> CardMetrics:
@@ -135,10 +131,6 @@ def laid_out(
         if ends[-1] >= _utf16(short):
             break
     return layout, len(ends), False
-
-
-def _meta(card: Card) -> tuple[str, str]:
-    return " ".join(card.suggestion.section.upper().split()), say_day(card.suggestion.published)
 
 
 def _wrapped(
@@ -187,8 +179,8 @@ def _marks(snippet: str, words: Iterable[str], color: QColor) -> list[QTextLayou
     return marks
 
 
-def _elided(text: str, font: QFont, width: float) -> str:
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
+def _elided(text: str, font: QFont, width: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:
+    return QFontMetricsF(font).elidedText(text, mode, max(width, 0))
 
 
 def _utf16(text: str) -> int:

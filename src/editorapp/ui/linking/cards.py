@@ -1,70 +1,15 @@
-"""A suggestion as the list shows it, and what the writer wants to see: plain values, no Qt."""
+"""A suggestion as the list shows it: plain values, no Qt."""
 
-import enum
 from dataclasses import dataclass
-from datetime import date
 
-from editorapp.article.suggestion import Suggestion
-from editorapp.ui.linking.dates import months_before, parse_day, say_day
+from editorapp.article.suggestion import Placement, Suggestion
+from editorapp.ui.kit.days import say_day
+from editorapp.ui.linking.dates import say_correction
 
 STRENGTH_WORDS = ("weak", "loosely related", "related", "close", "very close")
 """For strengths 1 to 5 (ui.md, section 4)."""
-
-
-class Age(enum.Enum):
-    """How old a story may be; the value is its label."""
-
-    ANY = "Any date"
-    MONTH = "Past month"
-    YEAR = "Past year"
-    THREE_YEARS = "Past three years"
-
-    @property
-    def months(self) -> int | None:
-        """The limit in months; None for no limit."""
-        return (None, 1, 12, 36)[tuple(Age).index(self)]
-
-    @property
-    def older(self) -> str:
-        """What a story beyond the limit is "older than"."""
-        return ("", "a month", "a year", "three years")[tuple(Age).index(self)]
-
-
-class Closeness(enum.Enum):
-    """How close a story must be; the value is its label."""
-
-    ALL = "All matches"
-    RELATED = "Related and closer"
-    CLOSE = "Close and closer"
-
-    @property
-    def strength(self) -> int:
-        """The lowest strength that is shown."""
-        return (1, 3, 4)[tuple(Closeness).index(self)]
-
-
-@dataclass(frozen=True, slots=True)
-class CardFilter:
-    """What the writer wants to see; `today` is the day that ages are counted from (None: ages are not known)."""
-
-    age: Age = Age.ANY
-    closeness: Closeness = Closeness.ALL
-    today: date | None = None
-
-    def too_old(self, suggestion: Suggestion) -> bool:
-        """Whether the age limit leaves it out; a story without a date is left out by every limit."""
-        if self.age.months is None or self.today is None:
-            return False
-        day = parse_day(suggestion.published)
-        return day is None or day < months_before(self.today, self.age.months)
-
-    def too_loose(self, suggestion: Suggestion) -> bool:
-        """Whether the closeness limit leaves it out."""
-        return suggestion.strength < self.closeness.strength
-
-
-EVERYTHING = CardFilter()
-"""The filter that leaves nothing out."""
+MOST_PLACES = 3
+"""Rows under the open card (ui.md, section 5b)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +41,11 @@ class Card:
         return bool(self.suggestion.url) and not self.in_story
 
     @property
+    def places(self) -> tuple[Placement, ...]:
+        """Where in the draft it can be put with one click."""
+        return self.suggestion.placements[:MOST_PLACES] if self.insertable else ()
+
+    @property
     def headline(self) -> str:
         """The headline on one line; never empty."""
         return " ".join(self.suggestion.title.split()) or self.suggestion.url or "No headline"
@@ -111,17 +61,40 @@ class Card:
         return ", ".join(part for part in (self.suggestion.section, say_day(self.suggestion.published)) if part)
 
     @property
+    def correction(self) -> str:
+        """ "Corrected 3 May", or "" if it was not."""
+        day = say_correction(self.suggestion.corrected, self.suggestion.published)
+        return f"Corrected {day}" if day else ""
+
+    @property
+    def versions(self) -> str:
+        """ "2 versions", or "" if the archive holds one."""
+        return f"{self.suggestion.versions:,} versions" if self.suggestion.versions > 1 else ""
+
+    @property
     def spoken(self) -> str:
         """What a screen reader says (ui.md, section 8)."""
         suggestion = self.suggestion
-        reason = suggestion.reasons[0].text if suggestion.reasons else ""
-        state = "In your story" if self.inserted else "Already linked" if suggestion.linked else ""
         parts = (
             self.headline,
             self.place,
-            reason,
+            self.correction,
+            self.versions,
+            suggestion.reasons[0].text if suggestion.reasons else "",
             f"Match {self.strength} of 5",
             "Pinned" if self.pinned else "",
-            state,
+            self.story_state,
         )
         return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part)
+
+    @property
+    def spoken_places(self) -> str:
+        """What a screen reader says of where it can be put; "" if no place is offered."""
+        if not self.places:
+            return ""
+        return f"Right arrow for places: {'; '.join(name_place(place) for place in self.places)}."
+
+
+def name_place(place: Placement) -> str:
+    """What choosing a place does: "Link “pier survey” in paragraph 2", "READ ALSO after paragraph 4"."""
+    return f"{'Link' if place.anchor else 'READ ALSO'} {place.text}"

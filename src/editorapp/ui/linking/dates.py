@@ -1,35 +1,17 @@
-"""Reading, wording and comparing the dates that archive articles carry."""
+"""Comparing the dates that archive articles carry, and saying when one was corrected."""
 
 import calendar
-import re
 from datetime import date
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-"""Not from the locale: the interface is British English wherever it runs."""
-
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T ])")
+from editorapp.ui.kit.days import parse_day, say_day
 
 
-def parse_day(published: str) -> date | None:
-    """The day in an ISO 8601 date; a year or month alone counts as its first day; None when there is no such day."""
-    found = _ISO.match(published)
-    if not found:
-        return None
-    year, month, day = (int(part or 1) for part in found.groups())
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def say_day(published: str) -> str:
-    """The date as a card shows it ("12 Nov 2026", "Nov 2026", "2026"), or "" when there is none."""
-    found = _ISO.match(published)
-    day = parse_day(published)
-    if not found or not day:
-        return ""
-    month = f"{MONTHS[day.month - 1]} " if found[2] else ""
-    return f"{day.day} {month}{day.year}" if found[3] else f"{month}{day.year}"
+def say_correction(corrected: str, published: str) -> str:
+    """The day of a correction ("3 May"), with its year unless the story is of the same one; "" when there is none."""
+    day, told = parse_day(corrected), say_day(corrected)
+    first = parse_day(published)
+    same_year = day is not None and first is not None and day.year == first.year
+    return told.removesuffix(f" {day.year}") if day and same_year else told
 
 
 def months_before(day: date, months: int) -> date:

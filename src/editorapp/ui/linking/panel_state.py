@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editorapp.article.suggestion import Suggestion
-from editorapp.ui.linking.cards import Age
-from editorapp.ui.linking.shelf import Shelf
+from editorapp.ui.linking.filters import NO_WISHES, Age, CardFilter, Closeness, Wishes
+from editorapp.ui.linking.shelf import Answer, Shelf
 
 
 class Action(enum.Enum):
@@ -42,8 +42,9 @@ class PanelState:
     indexing: Indexing | None = None
     stopped: str | None = None
     words: str = ""
-    answered: bool = False
-    """Whether suggestions have come for this story."""
+    wishes: Wishes = NO_WISHES
+    answered: Wishes | None = None
+    """What the newest suggestions were asked for; None: none have come for this story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +72,22 @@ _NO_ARCHIVE = EmptyState(
 
 def empty_state(state: PanelState, shelf: Shelf) -> EmptyState | None:
     """What to show instead of the list; None to show the list, also when it is empty because nothing is known yet."""
-    trouble = _archive_trouble(state)
+    trouble = archive_trouble(state)
     if trouble:
         return trouble
     if shelf.cards():
         return None
+    if shelf.found is None:
+        return _nothing_suggested(state.articles, shelf.answer, state.answered) if state.answered else None
     if shelf.filtered():
         by_age = all(shelf.filter.too_old(suggestion) for suggestion in shelf.filtered())
-        icon = "calendar" if by_age else "sliders-horizontal"
-        return EmptyState(icon, filtered_title(shelf), actions=(Action.SHOW_ALL,))
-    if shelf.found is not None:
-        title = f"No story matches “{state.words}”"
-        return EmptyState("search", title, "Try fewer words, a name or a year.", (Action.CLEAR_SEARCH,))
-    return _nothing_suggested(state.articles, shelf.note) if state.answered else None
+        return _filtered(_found_title(shelf), by_age)
+    title = f"No story matches “{state.words}”"
+    return EmptyState("search", title, "Try fewer words, a name or a year.", (Action.CLEAR_SEARCH,))
 
 
-def _archive_trouble(state: PanelState) -> EmptyState | None:
+def archive_trouble(state: PanelState) -> EmptyState | None:
+    """Why no archive can answer, or None when one does."""
     if state.stopped is not None:
         text = "The part that reads the archive ended unexpectedly. Your text is safe and saved."
         actions = (Action.RESTART, Action.DETAILS) if state.stopped else (Action.RESTART,)
@@ -115,49 +116,86 @@ def _being_indexed(indexing: Indexing) -> EmptyState:
     )
 
 
-def _nothing_suggested(articles: int, note: str) -> EmptyState:
-    if note == "no-archive":
+def _nothing_suggested(articles: int, answer: Answer, wishes: Wishes) -> EmptyState:
+    if answer.note == "no-archive":
         return _NO_ARCHIVE
-    if note == "short":
+    if answer.note == "short":
         text = "Suggestions appear once there is a headline or about 40 words."
         return EmptyState("pen-line", "Keep writing", text)
-    if note == "linked":
+    if answer.left_out:
+        by_age = wishes.filter.age is not Age.ANY and answer.left_out_by_age >= answer.left_out
+        return _filtered(_left_out_title(wishes.filter, answer.left_out, by_age), by_age)
+    if answer.note == "linked":
         text = "The closest stories are in your text already. Search the archive for others."
         return EmptyState("check", "Everything close is linked", text, (Action.SEARCH,))
     title = f"Nothing close enough in {counted(articles)}"
+    if wishes.lowered:
+        text = "There are no looser matches either. You can search the archive yourself."
+        return EmptyState("search", title, text, (Action.SEARCH,))
     text = "Lower the bar to see looser matches, or search the archive yourself."
     return EmptyState("search", title, text, (Action.LOWER_BAR, Action.SEARCH))
 
 
-def filtered_title(shelf: Shelf) -> str:
-    """What the filter leaves out: "3 close stories are older than a year"."""
+def _filtered(title: str, by_age: bool) -> EmptyState:
+    return EmptyState("calendar" if by_age else "sliders-horizontal", title, actions=(Action.SHOW_ALL,))
+
+
+def _left_out_title(limits: CardFilter, count: int, by_age: bool) -> str:
+    """What the filter keeps away from suggestions: "3 close stories are older than a year"."""
+    close = f"{count:,} close {_stories_are(count)}"
+    if by_age:
+        return f"{close} older than {limits.age.older}"
+    if limits.age is not Age.ANY:
+        return f"{close} outside your filters"
+    is_loose = limits.closeness is not Closeness.ALL
+    if is_loose and not limits.sections and not limits.languages:
+        return f"{count:,} {_stories_are(count)} less close than you asked for"
+    if limits.sections and not limits.languages and not is_loose:
+        return f"{close} in other sections"
+    if limits.languages and not limits.sections and not is_loose:
+        return f"{close} in other languages"
+    return f"{close} outside your filters"
+
+
+def _found_title(shelf: Shelf) -> str:
+    """What the filter keeps away from search results: "3 matching stories are older than a year"."""
     out = shelf.filtered()
-    count = f"{len(out):,} {'matching' if shelf.found is not None else 'close'} "
-    verb = "stories are" if len(out) > 1 else "story is"
+    matching = f"{len(out):,} matching {_stories_are(len(out))}"
     if all(shelf.filter.too_old(suggestion) for suggestion in out):
-        return f"{count}{verb} {_age_phrase(out, shelf.filter.age)}"
-    loose = f"{len(out):,} {'stories are' if len(out) > 1 else 'story is'} "
+        return f"{matching} {_age_phrase(out, shelf.filter.age)}"
     if not any(shelf.filter.too_old(suggestion) for suggestion in out):
-        return f"{loose}less close than you asked for"
-    return f"{loose}outside your filters"
+        return f"{matching} in other sections"
+    return f"{matching} outside your filters"
 
 
-def count_line(state: PanelState, shelf: Shelf) -> str:
-    """How many cards there are: "5 close to this story", "2 of 5 close to this story", "7 best matches"."""
-    cards, out = shelf.cards(), len(shelf.filtered())
+def count_line(state: PanelState, shelf: Shelf) -> tuple[str, ...]:
+    """How many cards there are, in full and then shorter: "2 of 5 close to this story", "2 of 5 close"."""
+    cards = shelf.cards()
     if shelf.found is not None:
-        return "1 match" if len(cards) == 1 and not out else f"{len(cards):,} best matches"
+        out = len(shelf.filtered())
+        if out:
+            return (f"{len(cards):,} of {len(cards) + out:,} matches",)
+        return ("1 match" if len(cards) == 1 else f"{len(cards):,} best matches",)
     if not state.health:
-        return "Opening the archive…"
-    shown = sum(not card.in_story for card in cards)
+        return ("Opening the archive…",)
+    out = shelf.answer.left_out
     if not cards and not out:
-        return ""
-    return f"{shown:,} of {shown + out:,} close to this story" if out else f"{shown:,} close to this story"
+        return ("",)
+    shown = sum(not card.in_story for card in cards)
+    count = f"{shown:,} of {shown + out:,}" if out else f"{shown:,}"
+    asked = state.answered or state.wishes
+    if asked.lowered:
+        return (f"{count} with looser matches", f"{count}, looser")
+    return (f"{count} close to this {asked.scope}", f"{count} close")
 
 
 def counted(articles: int) -> str:
     """ "12,480 articles", "1 article"."""
     return f"{articles:,} article" if articles == 1 else f"{articles:,} articles"
+
+
+def _stories_are(count: int) -> str:
+    return "story is" if count == 1 else "stories are"
 
 
 def _age_phrase(out: Sequence[Suggestion], age: Age) -> str:

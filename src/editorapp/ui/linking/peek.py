@@ -7,10 +7,10 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from editorapp.ui.kit.buttons import push_button
+from editorapp.ui.kit.days import say_day
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.linking.cards import Card
-from editorapp.ui.linking.dates import say_day
 from editorapp.workers.protocol import ArticleShown
 
 _WIDTH, _HEIGHT = 560, 640

@@ -11,9 +11,11 @@ from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.linking.card_area import SIDE, CardArea
 from editorapp.ui.linking.card_commands import CardCommands
+from editorapp.ui.linking.filters import Wishes
 from editorapp.ui.linking.indexing_pace import IndexingPace
 from editorapp.ui.linking.panel_state import Action
 from editorapp.ui.linking.search_field import SearchField
+from editorapp.ui.linking.shelf import Answer, Shelf
 from editorapp.ui.linking.suggestion_model import SuggestionModel
 from editorapp.workers.protocol import ArchiveOpened, ArticleShown, Found, Suggested
 
@@ -21,10 +23,17 @@ _TOP = 12
 
 
 class ReadAlsoPanel(QWidget):
-    """Shows what it is told and says what the writer wants; it asks no worker itself."""
+    """Shows what it is told and says what the writer wants; it asks no worker itself.
+
+    `older` is the group of older stories that should link to this one.
+    """
 
     insert_requested = Signal(object, bool)
     """Put this Suggestion into the story; True: the focus stays where it is."""
+    place_requested = Signal(object, object)
+    """Put a link to this Suggestion at this Placement of the story."""
+    place_pointed = Signal(object)
+    """The writer points at this Placement, or (None) no longer."""
     copy_requested = Signal(object)
     """Copy the address of this Suggestion."""
     peek_requested = Signal(str)
@@ -33,16 +42,18 @@ class ReadAlsoPanel(QWidget):
     """Look for these words in the archive."""
     search_cleared = Signal()
     """The writer has left the search."""
-    hidden = Signal(object)
-    """This Suggestion is hidden for the story; `unhide` brings it back."""
+    hidden = Signal(object, bool)
+    """This Suggestion is hidden for the story, or (True) for every story; `unhide` brings it back."""
+    decided = Signal(str, str, bool)
+    """The writer has decided on an article: its id, the protocol's Decision, and whether that is taken back."""
+    wishes_changed = Signal()
+    """What suggestions are asked for has changed: see `wishes`."""
     restart_requested = Signal()
     """Start the archive worker again."""
     import_requested = Signal()
     """Import an archive."""
     starter_requested = Signal()
     """Use the starter archive."""
-    lower_bar_requested = Signal()
-    """Suggest looser matches too."""
     text_focus_requested = Signal()
     """The writer wants to go on writing."""
     go_to_requested = Signal(object)
@@ -56,6 +67,7 @@ class ReadAlsoPanel(QWidget):
         self._model = SuggestionModel(self)
         self._field = SearchField(icons)
         self._area = CardArea(self._model, theme, icons)
+        self.older = self._area.older
         self._commands = CardCommands(self._area.list, self._model, theme, icons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _TOP, 0, 0)
@@ -71,9 +83,10 @@ class ReadAlsoPanel(QWidget):
     def set_suggestions(self, suggested: Suggested) -> None:
         """New suggestions for the story."""
         self._area.set_looking(False)
-        self._model.show_suggestions(suggested.suggestions, suggested.note)
+        left_out = suggested.left_out, suggested.left_out_by_age
+        self._model.show_answer(Answer(suggested.suggestions, suggested.note, *left_out))
         articles = suggested.articles or self._area.state.articles
-        self._area.set_state(replace(self._area.state, articles=articles, answered=True, stopped=None))
+        self._area.set_state(replace(self._area.state, articles=articles, answered=self.wishes, stopped=None))
 
     def set_found(self, found: Found) -> None:
         """Search results; dropped when the writer looks for something else by now."""
@@ -85,10 +98,11 @@ class ReadAlsoPanel(QWidget):
     def set_archive(self, opened: ArchiveOpened) -> None:
         """The archive that answers from now on; cards of another one go."""
         if self._area.state.archive not in ("", opened.archive):
-            self.start_story(self.hidden_ids())
+            self.start_story(self.shelf.hidden)
         indexing = self._area.state.indexing if opened.health == "indexing" else None
         self._pace = self._pace if indexing else IndexingPace()
         self._field.set_articles(opened.articles if opened.health == "ok" else 0)
+        self._area.filters.offer(opened.sections, opened.languages)
         state = replace(self._area.state, archive=opened.archive, articles=opened.articles, health=opened.health)
         self._area.set_state(replace(state, indexing=indexing, stopped=None))
 
@@ -106,10 +120,6 @@ class ReadAlsoPanel(QWidget):
         """Whether an answer is awaited; the panel says so only when it takes long."""
         self._area.set_looking(looking)
 
-    def select_next(self, step: int = 1) -> None:
-        """Open the next card; with -1 the one before."""
-        self._area.list.choose(self._area.list.currentIndex().row() + step)
-
     def insert_number(self, number: int) -> bool:
         """Insert the card with this number, 1 to 5; False when there is none or it is in the story already."""
         return self._commands.insert_number(number)
@@ -118,19 +128,27 @@ class ReadAlsoPanel(QWidget):
         """The story links to this article (its id) now; False: no longer, as after an undo."""
         self._model.mark_inserted(article, inserted)
 
-    def unhide(self, article: str) -> None:
-        """Bring a hidden article (its id) back."""
-        self._model.unhide(article)
+    def unhide(self, article: str, forever: bool = False) -> None:
+        """Bring a hidden article (its id) back; `forever` as when it was hidden."""
+        self._model.unhide(article, forever)
 
-    def hidden_ids(self) -> tuple[str, ...]:
-        """The articles hidden for this story."""
-        return self._model.shelf.hidden
+    @property
+    def shelf(self) -> Shelf:
+        """What the cards are made from."""
+        return self._model.shelf
+
+    @property
+    def wishes(self) -> Wishes:
+        """What suggestions are asked for."""
+        return self._area.state.wishes
 
     def start_story(self, hidden: Sequence[str] = ()) -> None:
         """Another story is being written, for which these ids are hidden."""
         self._commands.close_peek()
         self._area.set_looking(False)
-        self._area.set_state(replace(self._area.state, answered=False, words=""))
+        self.older.start_story()
+        wishes = replace(self.wishes, lowered=False)
+        self._area.set_state(replace(self._area.state, answered=None, words="", wishes=wishes))
         self._model.start_story(hidden)
         self._field.clear()
 
@@ -138,7 +156,8 @@ class ReadAlsoPanel(QWidget):
         """Open a look at this article beside the panel."""
         window = self.window()
         panel = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
-        self._commands.show_article(shown, panel, window.screen().availableGeometry())
+        known = next((story for story in self.older.list.stories() if story.id == shown.id), None)
+        self._commands.show_article(shown, panel, window.screen().availableGeometry(), known)
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -152,7 +171,7 @@ class ReadAlsoPanel(QWidget):
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Wear this theme; icons of buttons follow theirs by themselves."""
-        self._area.list.set_theme(theme, icons)
+        self._area.set_theme(theme, icons)
         self._commands.set_theme(theme, icons)
 
     def set_today(self, today: date) -> None:
@@ -162,13 +181,13 @@ class ReadAlsoPanel(QWidget):
     def _connect(self) -> None:
         commands = self._commands
         commands.insert_requested.connect(self.insert_requested)
+        commands.place_requested.connect(self.place_requested)
         commands.copy_requested.connect(self.copy_requested)
         commands.peek_requested.connect(self.peek_requested)
         commands.hidden.connect(self.hidden)
         commands.go_to_requested.connect(self.go_to_requested)
         commands.text_focus_requested.connect(self.text_focus_requested)
         actions = {
-            Action.LOWER_BAR: self.lower_bar_requested.emit,
             Action.SEARCH: self.focus_search,
             Action.RESTART: self.restart_requested.emit,
             Action.IMPORT: self.import_requested.emit,
@@ -176,7 +195,13 @@ class ReadAlsoPanel(QWidget):
             Action.CLEAR_SEARCH: self._field.clear,
         }
         self._area.action_requested.connect(lambda action: actions[action]())
+        self._area.wishes_changed.connect(self.wishes_changed)
+        self._area.list.place_pointed.connect(self.place_pointed)
         self._area.list.left.connect(self._field.leave)
+        self.older.peek_requested.connect(lambda story: self.peek_requested.emit(story.id))
+        self.older.copy_requested.connect(self.copy_requested)
+        self.older.left.connect(self._field.leave)
+        self._model.decided.connect(self.decided)
         self._field.left.connect(self.text_focus_requested)
         self._field.list_requested.connect(self._area.focus_content)
         self._field.words_changed.connect(self._search)

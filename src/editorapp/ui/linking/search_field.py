@@ -10,6 +10,16 @@ from editorapp.ui.linking.panel_state import counted
 SEARCH_AFTER_MS = 250
 """Milliseconds without a key until typing searches (ui.md, section 6)."""
 
+HELP = "\n".join(
+    (
+        "Words, a name or a year; a slip of the pen is forgiven",
+        '"east pier" side by side   -ferry to leave out',
+        "by:hill   section:harbour   tag:east-pier",
+        "before:2025   after:2024-06   2018..2020",
+    )
+)
+"""What can be typed, for the tooltip and for screen readers."""
+
 _DOWN = frozenset((Qt.Key.Key_Down, Qt.Key.Key_PageDown))
 
 
@@ -29,6 +39,8 @@ class SearchField(QLineEdit):
         self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._timer.timeout.connect(self._search)
         self.setAccessibleName("Search the archive")
+        self.setAccessibleDescription(HELP)
+        self.setToolTip(HELP)
         glass = QAction(self)
         icons.assign(glass, "search", "text3")
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -38,6 +50,7 @@ class SearchField(QLineEdit):
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)  # before addAction Qt would show it all the same
         self.textChanged.connect(self._edited)
+        self.set_articles(0)
 
     @property
     def words(self) -> str:

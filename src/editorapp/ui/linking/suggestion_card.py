@@ -15,12 +15,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from editorapp.article.suggestion import Placement
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
-from editorapp.ui.linking.card_geometry import CardGeometry, Part, card_geometry, text_width
+from editorapp.ui.linking.card_geometry import CardGeometry, Part, Spot, card_geometry, text_width
 from editorapp.ui.linking.card_painter import CardPainter, CardSight
 from editorapp.ui.linking.card_text import CardTexts
-from editorapp.ui.linking.cards import STRENGTH_WORDS, Card
+from editorapp.ui.linking.cards import STRENGTH_WORDS, Card, name_place
 
 NO_ADDRESS = "No web address in the archive"
 _CACHED = 120
@@ -32,8 +33,10 @@ Index = QModelIndex | QPersistentModelIndex
 class SuggestionCard(QStyledItemDelegate):
     """Cards for a QListView whose model gives a Card as user data; only the current card is open."""
 
-    part_clicked = Signal(object, object)
-    """A button of the current card: (Card, Part)."""
+    spot_clicked = Signal(object, object)
+    """A button or place of the current card: (Card, Spot)."""
+    place_pointed = Signal(object)
+    """The Placement under the pointer or chosen by keys; None: no longer."""
 
     def __init__(self, view: QListView, theme: Theme, icons: Icons) -> None:
         super().__init__(view)
@@ -41,8 +44,10 @@ class SuggestionCard(QStyledItemDelegate):
         self._painter = CardPainter(theme, icons)
         self._laid_out: dict[tuple[Card, int, bool], tuple[CardTexts, CardGeometry]] = {}
         self._numbered = False
-        self._hot: tuple[str, Part] | None = None
-        self._pressed: tuple[str, Part] | None = None
+        self._hot: tuple[str, Spot] | None = None
+        self._pressed: tuple[str, Spot] | None = None
+        self._aim: tuple[str, Placement] | None = None
+        self._pointed: Placement | None = None
 
     @property
     def pressed(self) -> bool:
@@ -62,12 +67,12 @@ class SuggestionCard(QStyledItemDelegate):
             self._view.viewport().update()
 
     def follow_pointer(self, index: Index, at: QPointF | None) -> None:
-        """Light up the button under the pointer; None: the pointer has left."""
-        part = self.part_at(index, at) if at is not None else None
-        hot = (_card(index).id, part) if part else None
+        """Light up what is under the pointer; None: the pointer has left."""
+        spot = self.spot_at(index, at) if at is not None else None
+        hot = (_card(index).id, spot) if spot else None
         if hot != self._hot:
             self._hot = hot
-            self._view.viewport().update()
+            self._show_pointed()
 
     def release(self) -> None:
         """The mouse button is up, wherever."""
@@ -75,12 +80,35 @@ class SuggestionCard(QStyledItemDelegate):
             self._pressed = None
             self._view.viewport().update()
 
-    def part_at(self, index: Index, at: QPointF) -> Part | None:
-        """The button of the current card at this point of the viewport."""
+    def aimed(self, index: Index) -> Placement | None:
+        """The place of this card that Enter would choose; None if Enter means the card."""
+        if self._aim is None or not index.isValid() or index != self._view.currentIndex():
+            return None
+        card = _card(index)
+        return self._aim[1] if self._aim[0] == card.id and self._aim[1] in card.places else None
+
+    def aim(self, index: Index, step: int) -> Placement | None:
+        """Have Enter choose the next (1) or previous (-1) place of this card; before the first is the card itself."""
+        places = _card(index).places
+        now = self.aimed(index)
+        number = min((places.index(now) if now else -1) + step, len(places) - 1)
+        self._aim = (_card(index).id, places[number]) if number >= 0 else None
+        self._show_pointed()
+        return self.aimed(index)
+
+    def forget_aim(self) -> None:
+        """Have Enter mean the card again."""
+        self._aim = None
+        self._show_pointed()
+
+    def spot_at(self, index: Index, at: QPointF) -> Spot | None:
+        """The button or place of the current card at this point of the viewport."""
         if not index.isValid() or index != self._view.currentIndex():
             return None
-        corner = self._view.visualRect(index).topLeft()
-        return self._lay_out(index)[1].part_at(at.toPoint() - corner)
+        point = at.toPoint() - self._view.visualRect(index).topLeft()
+        geometry = self._lay_out(index)[1]
+        number = geometry.place_at(point)
+        return geometry.part_at(point) or (_card(index).places[number] if number >= 0 else None)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its text; the list gives the width."""
@@ -92,6 +120,7 @@ class SuggestionCard(QStyledItemDelegate):
         texts, geometry = self._lay_out(index)
         is_open = index == self._view.currentIndex()
         hot = self._hot[1] if self._hot and self._hot[0] == card.id and is_open else None
+        aimed = self.aimed(index) if self._view.hasFocus() else None
         sight = CardSight(
             card,
             texts,
@@ -104,6 +133,7 @@ class SuggestionCard(QStyledItemDelegate):
             numbered=self._numbered,
             hot=hot,
             pressed=self._pressed is not None and self._pressed == self._hot,
+            aimed=card.places.index(aimed) if aimed else -1,
         )
         painter.translate(option.rect.topLeft())
         self._painter.paint(painter, sight)
@@ -112,18 +142,18 @@ class SuggestionCard(QStyledItemDelegate):
     def editorEvent(
         self, event: QEvent, _model: QAbstractItemModel, _option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        """A click on a button of the current card; a click that only makes a card current presses nothing."""
+        """A click on the current card's spots; a click that only makes a card current presses nothing."""
         if not isinstance(event, QMouseEvent) or event.button() != Qt.MouseButton.LeftButton:
             return False
-        part = self.part_at(index, event.position())
-        aim = (_card(index).id, part) if part else None
+        spot = self.spot_at(index, event.position())
+        aim = (_card(index).id, spot) if spot else None
         if event.type() == QEvent.Type.MouseButtonPress:
             self._pressed = self._hot = aim
             self._view.viewport().update()
             return aim is not None
         if event.type() == QEvent.Type.MouseButtonRelease and aim and aim == self._pressed:
             self._pressed = None
-            self.part_clicked.emit(_card(index), part)
+            self.spot_clicked.emit(_card(index), spot)
             return True
         return False
 
@@ -141,13 +171,26 @@ class SuggestionCard(QStyledItemDelegate):
         """The tooltip for this point, and the area it speaks of."""
         card = _card(index)
         texts, geometry = self._lay_out(index)
-        part = self.part_at(index, QPointF(at))
-        if part:
-            return geometry.parts[part].translated(self._view.visualRect(index).topLeft()), _part_help(card, part)
+        corner = self._view.visualRect(index).topLeft()
+        spot = self.spot_at(index, QPointF(at))
+        if isinstance(spot, Part):
+            return geometry.parts[spot].translated(corner), _part_help(card, spot)
+        if spot:
+            return geometry.places[card.places.index(spot)].translated(corner), name_place(spot)
         words = STRENGTH_WORDS[card.strength - 1].capitalize()
         lines = [line for line in (card.headline, card.place) if line and texts.cut]
         lines += [f"{words} ({card.strength} of 5)", *(f"• {reason.text}" for reason in card.suggestion.reasons)]
+        lines += [card.correction] if card.correction and texts.cut else []
+        lines += [f"{card.versions} in the archive; this is the newest"] if card.versions else []
         return self._view.visualRect(index), "\n".join(lines)
+
+    def _show_pointed(self) -> None:
+        self._view.viewport().update()
+        hot = self._hot[1] if self._hot else None
+        place = hot if isinstance(hot, Placement) else self._aim[1] if self._aim else None
+        if place != self._pointed:
+            self._pointed = place
+            self.place_pointed.emit(place)
 
     def _lay_out(self, index: Index) -> tuple[CardTexts, CardGeometry]:
         card, width = _card(index), self._view.viewport().width()

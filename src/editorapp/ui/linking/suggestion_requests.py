@@ -8,8 +8,19 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editorapp.article.draft import Draft
 from editorapp.ui.kit.worker_client import WorkerClient
+from editorapp.ui.linking.decision_post import DecisionPost
 from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
-from editorapp.workers.protocol import ArticleShown, Failed, Found, Search, ShowArticle, Suggest, Suggested
+from editorapp.workers.protocol import (
+    ArticleShown,
+    Failed,
+    FindOlder,
+    Found,
+    OlderFound,
+    Search,
+    ShowArticle,
+    Suggest,
+    Suggested,
+)
 
 PAUSE_MS = 300
 """After the last key: a thought's length, so that the list does not move while a word is being typed."""
@@ -19,11 +30,15 @@ SLOW_MS = 400
 
 @dataclass(frozen=True, slots=True)
 class StorySource:
-    """How the requests read the story: its draft, its revision, and where the caret is in the body."""
+    """How the requests read the story: its draft, its revision, where the caret is in the body, and its name.
+
+    The name is where the draft lies, else its id, else "".
+    """
 
     snapshot: Callable[[], Draft]
     revision: Callable[[], int]
     caret: Callable[[], int | None]
+    name: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +82,14 @@ class SuggestionRequests(QObject):
         self._newest: dict[type, int] = {}
         self._words = ""
         """Of a search that has no answer yet."""
-        self._lowered = False
+        self._text_changed = False
+        self._asked_paragraph = 0
+        self._older_revision = -1
+        """For which the older stories were asked last."""
         self._is_failing = False
+        self._decisions = DecisionPost(client, panel, story.name, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.ask)
+        self._pause.timeout.connect(self._ask_if_new)
         self._patience = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._patience.timeout.connect(lambda: self.process_changed.emit(LOOKING))
         client.received.connect(self._take)
@@ -79,25 +98,44 @@ class SuggestionRequests(QObject):
         panel.search_cleared.connect(self._end_search)
         panel.peek_requested.connect(self._peek)
         panel.restart_requested.connect(client.restart)
-        panel.lower_bar_requested.connect(self._lower_bar)
+        panel.wishes_changed.connect(self.ask)
+        panel.older.opened.connect(self._find_older)
         panel.hidden.connect(self.ask_soon)
 
     def ask_soon(self) -> None:
         """The story has changed: ask once the writer pauses."""
+        self._text_changed = True
         self._pause.start()
+
+    def follow_caret(self) -> None:
+        """The caret has moved: with suggestions for its paragraph, ask once it rests in another one."""
+        if self._panel.wishes.scope == "paragraph":
+            self._pause.start()
 
     def ask(self) -> None:
         """Ask now."""
         self._pause.stop()
+        self._text_changed = False
+        self._asked_paragraph = self._paragraph()
+        self._decisions.follow_name()
+        wishes = self._panel.wishes
         request = Suggest(
             self._next(Suggest),
             self._story.revision(),
             self._story.snapshot().text,
             self._story.caret(),
             self._limit(),
-            self._panel.hidden_ids(),
-            self._lowered,
+            self._panel.shelf.hidden,
+            wishes.lowered,
+            wishes.scope,
+            self._decisions.story,
+            wishes.filter.sections,
+            wishes.filter.languages,
+            wishes.filter.days,
+            wishes.filter.closeness.strength,
         )
+        if self._panel.older.is_open:
+            self._find_older()
         if self._client.send(request):
             self._panel.set_looking(True)
             if not self._patience.isActive():
@@ -105,16 +143,18 @@ class SuggestionRequests(QObject):
 
     def archive_opened(self) -> None:
         """Another archive answers, or the same one anew: ask it, also for the search that the last one left open."""
+        self._older_revision = -1
         self.ask()
         if self._words:
             self._search(self._words)
 
     def start_story(self) -> None:
         """Another story is open: nothing that was asked for the last one counts."""
-        self._lowered = False
         self._newest.clear()
         self._words = ""
+        self._older_revision = -1
         self._panel.start_story()
+        self._decisions.start_story()
         self.ask()
 
     def _search(self, words: str) -> None:
@@ -129,16 +169,28 @@ class SuggestionRequests(QObject):
     def _peek(self, article: str) -> None:
         self._client.send(ShowArticle(self._next(ShowArticle), article))
 
-    def _lower_bar(self) -> None:
-        self._lowered = True
-        self.ask()
+    def _ask_if_new(self) -> None:
+        if self._text_changed or self._paragraph() != self._asked_paragraph:
+            self.ask()
+
+    def _paragraph(self) -> int:
+        """Where the caret's paragraph begins, as near as blank lines tell."""
+        return self._story.snapshot().body.rfind("\n\n", 0, self._story.caret() or 0)
+
+    def _find_older(self) -> None:
+        revision = self._story.revision()
+        if revision == self._older_revision:
+            return
+        if self._client.send(FindOlder(self._next(FindOlder), revision, self._story.snapshot().text)):
+            self._older_revision = revision
+            self._panel.older.set_looking()
 
     def _next(self, kind: type) -> int:
         self._count += 1
         self._newest[kind] = self._count
         return self._count
 
-    def _is_newest(self, kind: type, message: Suggested | Found | ArticleShown | Failed) -> bool:
+    def _is_newest(self, kind: type, message: Suggested | Found | OlderFound | ArticleShown | Failed) -> bool:
         return message.request == self._newest.get(kind)
 
     def _take(self, message: object) -> None:
@@ -147,6 +199,9 @@ class SuggestionRequests(QObject):
         elif isinstance(message, Found) and self._is_newest(Search, message):
             self._words = ""
             self._panel.set_found(message)
+        elif isinstance(message, OlderFound) and self._is_newest(FindOlder, message):
+            if message.revision == self._story.revision():
+                self._panel.older.show_stories(message.stories)
         elif isinstance(message, ArticleShown) and self._is_newest(ShowArticle, message):
             self._panel.show_article(message)
         elif isinstance(message, Failed) and message.request:
@@ -166,6 +221,9 @@ class SuggestionRequests(QObject):
             if not self._is_failing:  # else it would be said again at each pause
                 self._is_failing = True
                 self.failed.emit(failure)
+        elif self._is_newest(FindOlder, failure):
+            self._older_revision = -1
+            self._panel.older.show_failure(f"{failure.what} {failure.hint}".strip())
         elif self._is_newest(Search, failure) or self._is_newest(ShowArticle, failure):
             self._words = ""
             self._panel.set_looking(False)
@@ -176,6 +234,7 @@ class SuggestionRequests(QObject):
         self.process_changed.emit(state)
 
     def _follow(self, state: str) -> None:
+        self._older_revision = -1  # what the last worker was asked gets no answer
         if state == "restarting":
             self._panel.set_looking(False)
             self._settle(RESTARTING)

@@ -1,21 +1,21 @@
 """Keeps an archive in use: opens it, has the import worker make or mend it, and tells everybody how that goes."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editorapp.errors import WorkerError
 from editorapp.ui.kit.worker_client import WorkerClient
+from editorapp.ui.window.archive_job import ArchiveJob, Wish
 from editorapp.workers.protocol import (
     ArchiveOpened,
-    Cancel,
+    Committed,
     Configure,
+    Evaluate,
+    Evaluated,
     Failed,
     Import,
     Imported,
-    Progressed,
     Rebuild,
     SettingValue,
 )
@@ -25,20 +25,6 @@ MEND_DELAYS = (1.0, 2.0, 4.0)
 mending it. After the last of them we give up."""
 
 _NO_INDEX = Failed(0, "The archive’s index could not be made.", "Choose Rebuild Index in the Archive menu.")
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """What the import worker does. `mends`: nobody has asked for it."""
-
-    client: WorkerClient
-    wish: Import | Rebuild
-    mends: bool
-
-    @property
-    def folder(self) -> Path:
-        """Its archive."""
-        return Path(self.wish.archive)
 
 
 class ArchiveKeeper(QObject):
@@ -52,6 +38,12 @@ class ArchiveKeeper(QObject):
     """The Imported of a job that somebody asked for, and the folder of its archive."""
     failed = Signal(object)
     """The Failed of a job that could not be done, or of an archive that could not be opened."""
+    measuring = Signal(object)
+    """A Progressed of a running evaluation; the first comes as soon as it starts."""
+    evaluated = Signal(object)
+    """The Evaluated of an evaluation: its figures are in the archive's details now."""
+    evaluation_failed = Signal(object)
+    """The Failed of an evaluation."""
 
     def __init__(
         self,
@@ -70,8 +62,8 @@ class ArchiveKeeper(QObject):
         self._starter_archive = starter_archive
         self._mend_delays = tuple(mend_delays)
         self._settings: Mapping[str, SettingValue] = {}
-        self._job: _Job | None = None
-        self._waiting: Import | Rebuild | None = None
+        self._job: ArchiveJob | None = None
+        self._waiting: Wish | None = None
         self._mendings: dict[Path, int] = {}
         self._failure = Failed(0, "")
         self._later = QTimer(self, singleShot=True)
@@ -102,10 +94,14 @@ class ArchiveKeeper(QObject):
         """Make the index anew from the store; False while another job runs."""
         return self._ask(Rebuild(str(self.folder)))
 
+    def evaluate(self) -> bool:
+        """Measure suggestions on the archive's own links; False while another job runs."""
+        return self._ask(Evaluate(str(self.folder)))
+
     def cancel(self) -> None:
         """Stop the running job at its next safe point."""
         if self._job:
-            self._job.client.send(Cancel())
+            self._job.cancel()
 
     def stop(self) -> None:
         """End whatever runs; what a job has finished is kept."""
@@ -117,7 +113,7 @@ class ArchiveKeeper(QObject):
         self._later.stop()
         self._reader.send(Configure(str(self.folder), dict(self._settings)))
 
-    def _ask(self, wish: Import | Rebuild) -> bool:
+    def _ask(self, wish: Wish) -> bool:
         """Do what somebody asked for; a mending gives way to it."""
         if self._job is None:
             self._start(wish, mends=False)
@@ -128,23 +124,13 @@ class ArchiveKeeper(QObject):
             return False
         return True
 
-    def _start(self, wish: Import | Rebuild, *, mends: bool) -> None:
-        client = self._make_job()
-        self._job = _Job(client, wish, mends)
-        self.progressed.emit(Progressed("indexing" if mends or isinstance(wish, Rebuild) else "reading", 0, 0))
-        client.received.connect(self._hear)
-        client.failed.connect(self._lose_job)
-        client.state_changed.connect(self._note_end)
-        client.start()
-        client.send(wish)
-
-    def _hear(self, answer: object) -> None:
-        if isinstance(answer, Progressed):
-            self.progressed.emit(answer)
-        elif isinstance(answer, Failed):
-            self._fail(answer)
-        elif isinstance(answer, Imported):
-            self._finish(answer)
+    def _start(self, wish: Wish, *, mends: bool) -> None:
+        job = ArchiveJob(self._make_job(), wish, mends=mends, parent=self)
+        self._job = job
+        job.progressed.connect(self.measuring if job.measures else self.progressed)
+        job.ended.connect(self._finish_evaluation if job.measures else self._finish)
+        job.failed.connect(self._fail)
+        job.start()
 
     def _finish(self, report: Imported) -> None:
         job, before = self._end_job(), self.folder
@@ -154,14 +140,12 @@ class ArchiveKeeper(QObject):
             self._open_again()
         self._start_waiting()
 
-    def _lose_job(self, error: WorkerError) -> None:
-        imports = self._job is not None and isinstance(self._job.wish, Import)
-        hint = "What was read so far is kept. Import again to go on." if imports else "Try again."
-        self._fail(Failed(0, error.what, hint))
-
-    def _note_end(self, state: str) -> None:
-        if state == "ended" and self._job:
-            self._lose_job(WorkerError("The import worker ended without an answer."))
+    def _finish_evaluation(self, evaluated: Evaluated) -> None:
+        job = self._end_job()
+        if job and job.folder == self.folder:
+            self._reader.send(Committed())  # it may rank with other weights now
+        self.evaluated.emit(evaluated)
+        self._start_waiting()
 
     def _fail(self, failure: Failed) -> None:
         job = self._end_job()
@@ -169,6 +153,8 @@ class ArchiveKeeper(QObject):
             self._failure = failure
             tried = self._mendings.get(job.folder, 1)
             self._later.start(round(1000 * self._mend_delays[min(tried, len(self._mend_delays)) - 1]))
+        elif job and job.measures:
+            self.evaluation_failed.emit(failure)
         else:
             self.failed.emit(failure)
             self._open_again()
@@ -179,11 +165,10 @@ class ArchiveKeeper(QObject):
         if wish:
             self._start(wish, mends=False)
 
-    def _end_job(self) -> _Job | None:
+    def _end_job(self) -> ArchiveJob | None:
         job, self._job = self._job, None
         if job:
-            job.client.stop()
-            job.client.deleteLater()
+            job.stop()
         return job
 
     def _take(self, message: object) -> None:
@@ -202,7 +187,7 @@ class ArchiveKeeper(QObject):
         elif health == "indexing" or (health == "none" and self.folder == self._starter_archive):
             self._try_to_mend(wish)
 
-    def _try_to_mend(self, wish: Import | Rebuild) -> None:
+    def _try_to_mend(self, wish: Wish) -> None:
         if self._job:
             return  # the archive is opened again when that one is over
         tried = self._mendings.get(self.folder, 0)

@@ -19,7 +19,9 @@ from editorapp.ui.linking.suggestion_requests import StorySource, SuggestionRequ
 from editorapp.ui.reading.preview import Engine, Preview
 from editorapp.ui.reading.preview_requests import PreviewRequests
 from editorapp.ui.window.archive_commands import ArchiveCommands, ArchivePlaces, ArchiveViews
+from editorapp.ui.window.archive_details import ArchiveDetails
 from editorapp.ui.window.archive_keeper import ArchiveKeeper
+from editorapp.ui.window.archive_questions import ArchiveQuestions
 from editorapp.ui.window.document_name import DocumentName
 from editorapp.ui.window.edit_commands import OwnCopyKey, edit_commands
 from editorapp.ui.window.export_commands import ExportCommands, ExportSource
@@ -28,9 +30,11 @@ from editorapp.ui.window.insert_commands import InsertCommands
 from editorapp.ui.window.look_commands import LookCommands
 from editorapp.ui.window.main_window import MainWindow, WindowParts
 from editorapp.ui.window.navigation import Navigation
+from editorapp.ui.window.orphan_commands import OrphanCommands
 from editorapp.ui.window.page_follower import PageFollower
 from editorapp.ui.window.pane_memory import PaneMemory
 from editorapp.ui.window.panel_tabs import PanelPage, PanelTabs
+from editorapp.ui.window.place_pointer import PlacePointer
 from editorapp.ui.window.process_status import ProcessStatus
 from editorapp.ui.window.settings_keeper import SettingsKeeper
 from editorapp.ui.window.status_commands import connect_status
@@ -149,6 +153,9 @@ class Desk(QObject):
         views = ArchiveViews(self.panel, self.window.status, self.process, self.notices, self.import_dialog)
         places = ArchivePlaces(paths.archives / "newsroom", paths.starter_archive, tools.only_starter)
         self.archive = ArchiveCommands(self.keeper, tools.settings, views, self.dialogs.confirm, places, self)
+        asking = ArchiveQuestions(self.archive_worker, self)
+        self.details = ArchiveDetails(self.keeper, asking, self.dialogs, self.process, self.notices, self)
+        self.orphans = OrphanCommands(asking, self.dialogs, self.notices, lambda: self.files.folder, self)
         self.navigation = Navigation(self.window, draft, self.editor, self.preview, self.panel, self.notices, self)
         self.window.connect_commands(self._commands(), self.files.may_leave)
 
@@ -160,6 +167,8 @@ class Desk(QObject):
             **self.inserting.commands(),
             **self.look.commands(),
             **self.archive.commands(),
+            **self.details.commands(),
+            **self.orphans.commands(),
             **view_commands(self.window),
             "archive.restart": self.restart_workers,
             "insert.search": self.navigation.show_search,
@@ -171,7 +180,8 @@ class Desk(QObject):
 
     def _make_requests(self) -> None:
         settings, draft, text = self._tools.settings, self.draft, self.editor.text_edit
-        story = StorySource(draft.snapshot, lambda: draft.revision, self.editor.caret)
+        name = partial(_story_name, draft)
+        story = StorySource(draft.snapshot, lambda: draft.revision, self.editor.caret, name)
         limit = partial(settings.number, "suggest.limit")
         self.suggestions = SuggestionRequests(self.archive_worker, self.panel, story, limit, self)
         self.pages = PreviewRequests(self.render_worker, self.preview, draft.snapshot, lambda: draft.revision, self)
@@ -179,12 +189,14 @@ class Desk(QObject):
         DocumentName(draft, self.files, self.recent, self.window, self)
         StoryStatus(self.render_worker, text, self.window.status, self)
         PageFollower(text, self.preview, self)
+        PlacePointer(self.panel, self.editor, draft, self)
         for part in (self.preview, self.panel):
             OwnCopyKey(part)
 
     def _connect(self) -> None:
         draft, files, window, suggestions = self.draft, self.files, self.window, self.suggestions
         draft.changed.connect(suggestions.ask_soon)
+        self.editor.caret_moved.connect(suggestions.follow_caret)
         draft.changed.connect(self.pages.ask_soon)
         files.story_opened.connect(self._open_story)
         files.moved.connect(self._show_folder)
@@ -192,6 +204,10 @@ class Desk(QObject):
         files.saved_changed.connect(window.status.set_saved)
         self.inserting.story_wanted.connect(window.focus_editor)
         self.archive.opened.connect(suggestions.archive_opened)
+        self.details.weights_changed.connect(suggestions.ask)
+        self.details.orphans_requested.connect(self.orphans.open)
+        self.details.import_requested.connect(self.archive.ask_sources)
+        self.orphans.insert_requested.connect(self.inserting.insert)
         suggestions.process_changed.connect(self.process.set_suggestions)
         suggestions.failed.connect(self._say_failed)
         self.render_worker.failed.connect(self._say_stopped)
@@ -200,7 +216,7 @@ class Desk(QObject):
         self._tools.settings.changed.connect(self._take_setting)
         self._tools.settings.failed.connect(self.notices.show_error)
         window.closed.connect(self.stop)
-        connect_status(window, self.archive)
+        connect_status(window, self.archive, self.details)
 
     def _label(self) -> str:
         return self._tools.settings.text("write.read_also_label")
@@ -244,3 +260,8 @@ class Desk(QObject):
             self.draft.document.undo()
         else:
             self.notices.show_notice("The story has changed since. Ctrl+Z goes back step by step.")
+
+
+def _story_name(draft: OpenDraft) -> str:
+    """What decisions on suggestions are kept under."""
+    return str(draft.path or draft.detail("id"))

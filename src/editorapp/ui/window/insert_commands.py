@@ -5,11 +5,13 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
-from editorapp.article.edits import TextEdit, insert_read_also, insertion_point
+from editorapp.article.edits import TextEdit
 from editorapp.article.links import canonical_url, find_links
-from editorapp.article.suggestion import Suggestion
+from editorapp.article.suggestion import Placement, Suggestion
+from editorapp.errors import ReadAlsoError
 from editorapp.ui.kit.notices import Notices
 from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
+from editorapp.ui.window.placing import Placed, place, read_also_at
 from editorapp.ui.writing.clipboard import DroppedReadAlso
 from editorapp.ui.writing.editor_pane import EditorPane
 from editorapp.ui.writing.formatting import FORMATS
@@ -41,6 +43,7 @@ class InsertCommands(QObject):
         self._notices = notices
         self._label = label
         panel.insert_requested.connect(lambda suggestion, _stay: self.insert(suggestion))
+        panel.place_requested.connect(self.place)
         panel.copy_requested.connect(self.copy_link)
         panel.go_to_requested.connect(self.go_to)
         panel.hidden.connect(self._say_hidden)
@@ -54,6 +57,15 @@ class InsertCommands(QObject):
     def insert(self, suggestion: Suggestion) -> None:
         """Put a read-also block after the paragraph of the caret."""
         self._insert(suggestion.id, suggestion.title, suggestion.url)
+
+    def place(self, suggestion: Suggestion, where: Placement) -> None:
+        """Put a link, or a read-also, at exactly this place."""
+        try:
+            placed = place(self._draft.body(), suggestion, where, self._label())
+        except ReadAlsoError as error:
+            self._notices.show_notice(str(error))
+        else:
+            self._apply(suggestion.id, placed)
 
     def copy_link(self, suggestion: Suggestion) -> None:
         """Put headline and address on the clipboard."""
@@ -81,18 +93,19 @@ class InsertCommands(QObject):
         self._insert(dropped.id, dropped.headline, dropped.url)
 
     def _insert(self, article: str, headline: str, url: str) -> None:
-        body, caret, label = self._draft.body(), self._editor.caret(), self._label()
-        paragraph = insertion_point(body, caret, label).paragraph
-        edit = insert_read_also(body, caret, headline, url, label)
+        self._apply(article, read_also_at(self._draft.body(), self._editor.caret(), headline, url, self._label()))
+
+    def _apply(self, article: str, placed: Placed) -> None:
+        """Change the body as one undo step, and offer to take it back."""
+        body, edit = self._draft.body(), placed.edit
         self._draft.apply(edit)
         self._panel.mark_inserted(article)
         back = TextEdit(edit.start, edit.start + len(edit.text), body[edit.start : edit.end])
-        where = f"Inserted after paragraph {paragraph}" if paragraph else "Inserted"
         revision = self._draft.revision
-        self._notices.show_notice(where, "Undo", lambda: self._take_back(article, edit.text, back, revision))
+        self._notices.show_notice(placed.said, "Undo", lambda: self._take_back(article, edit.text, back, revision))
 
     def _take_back(self, article: str, inserted: str, back: TextEdit, revision: int) -> None:
-        """Take the block out again, also when words have been written since: they stay."""
+        """Take the link out again, also when words have been written since: they stay."""
         body = self._draft.body()
         if self._draft.revision == revision:
             self._draft.document.undo()
@@ -106,5 +119,6 @@ class InsertCommands(QObject):
             return
         self._panel.mark_inserted(article, False)
 
-    def _say_hidden(self, suggestion: Suggestion) -> None:
-        self._notices.show_notice("Hidden for this story", "Undo", lambda: self._panel.unhide(suggestion.id))
+    def _say_hidden(self, suggestion: Suggestion, forever: bool) -> None:
+        said = "Never suggested again" if forever else "Hidden for this story"
+        self._notices.show_notice(said, "Undo", lambda: self._panel.unhide(suggestion.id, forever))

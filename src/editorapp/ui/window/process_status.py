@@ -1,8 +1,13 @@
 """What the status row says of the workers: the archive's job while there is one, else how suggestions stand."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from editorapp.ui.linking.suggestion_requests import ProcessState
 from editorapp.ui.window.status_bar import StatusBar
 from editorapp.workers.protocol import Progressed
+
+_VERBS: Mapping[str, str] = MappingProxyType({"reading": "Importing", "learning": "Learning", "measuring": "Measuring"})
 
 
 class ProcessStatus:
@@ -20,7 +25,7 @@ class ProcessStatus:
 
     def set_progress(self, progress: Progressed) -> None:
         """How far the job is."""
-        verb = "Importing" if progress.phase == "reading" else "Indexing"
+        verb = _VERBS.get(progress.phase, "Indexing")
         share = f" {100 * progress.done // progress.total} %" if progress.total else "…"
         self._job = ProcessState(verb + share, "busy")
         self._show()

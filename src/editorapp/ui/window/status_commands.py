@@ -1,18 +1,19 @@
 """What a click on an item of the status row does."""
 
 from editorapp.ui.window.archive_commands import ArchiveCommands
+from editorapp.ui.window.archive_details import ArchiveDetails
 from editorapp.ui.window.main_window import MainWindow
 
 
-def connect_status(window: MainWindow, archive: ArchiveCommands) -> None:
+def connect_status(window: MainWindow, archive: ArchiveCommands, details: ArchiveDetails) -> None:
     """Make the items buttons; the window knows its commands by now."""
 
     def show_process() -> None:
-        if not archive.show_job():
+        if not (archive.show_job() or details.show_job()):
             window.show_page("read_also")
 
     status = window.status
     status.give("words", window.action("view.story").trigger, "Story details  Alt+2")
     status.give("saved", window.action("file.save").trigger, "Save  Ctrl+S")
-    status.give("archive", archive.ask_sources, "Import into the archive")
+    status.give("archive", details.open, "Archive details")
     status.give("process", show_process, "Show what goes on")

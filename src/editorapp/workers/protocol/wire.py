@@ -77,6 +77,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         return _tuple_reader(_reader(get_args(hint)[0]))
     if origin is dict:
         return dict
+    if origin in (Union, types.UnionType) and types.NoneType in get_args(hint):
+        return _optional_reader(_reader(next(kind for kind in get_args(hint) if kind is not types.NoneType)))
     if origin in (Union, types.UnionType, typing.Literal):
         return lambda value: value
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
@@ -91,6 +93,10 @@ def _tuple_reader(read_item: Callable[[Any], Any]) -> Callable[[Any], Any]:
         return tuple(map(read_item, value))
 
     return read
+
+
+def _optional_reader(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: None if value is None else read(value)
 
 
 def _dataclass_reader(kind: type[Any]) -> Callable[[Any], Any]:

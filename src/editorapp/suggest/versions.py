@@ -1,0 +1,40 @@
+"""Versions of one story among the candidates: found by their sketches, shown as one."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editorapp.archive.sketch import Sketch, is_near_duplicate
+
+_LEAST_SHARED = 6
+"""Hashes of 64 that two sketches share if they may be near-duplicates: containment of .5 over the range of both."""
+
+
+def same_stories(sketches: Sequence[Sketch]) -> list[int]:
+    """For each sketch the place of the first one that it is a version of: its own if it is the first.
+
+    Sketches that have few hashes in common are told apart at once; only the others are compared one by one.
+    """
+    shared = _shared(sketches)
+    first = list(range(len(sketches)))
+    for place in range(len(sketches)):
+        for other in np.flatnonzero(shared[place, :place]).tolist():
+            if first[other] == other and is_near_duplicate(sketches[other], sketches[place]):
+                first[place] = other
+                break
+    return first
+
+
+def _shared(sketches: Sequence[Sketch]) -> NDArray[np.bool_]:
+    """Which pairs may be near-duplicates: shape (sketches, sketches)."""
+    size = len(sketches)
+    owner = np.repeat(np.arange(size), [len(sketch) for sketch in sketches])
+    hashes, column = np.unique(np.concatenate([np.zeros(0, np.uint32), *sketches]), return_inverse=True)
+    held = np.zeros((size, len(hashes)), np.float32)
+    held[owner, column] = 1
+    # A hash that only one sketch has says nothing.
+    held = held[:, held.sum(axis=0) > 1]
+    least = np.minimum.outer(held.sum(axis=1), held.sum(axis=1))
+    found: NDArray[np.bool_] = (held @ held.T >= np.minimum(least, _LEAST_SHARED)) & (least > 0)
+    return found

@@ -1,0 +1,128 @@
+"""The upper part of the archive's details: how it stands, how much it holds, and where that came from."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from editorapp.ui.dialogs.archive_words import (
+    health_words,
+    open_links_sentence,
+    orphans_sentence,
+    size_words,
+    span_words,
+)
+from editorapp.ui.dialogs.controls import label, push_button
+from editorapp.ui.dialogs.elided_label import ElidedLabel
+from editorapp.ui.dialogs.figure import Figure
+from editorapp.ui.dialogs.import_words import counted
+from editorapp.ui.dialogs.row_list import Row, RowList
+from editorapp.ui.kit.buttons import IconLabel
+from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.theme import Theme
+from editorapp.workers.protocol import ArchiveDescribed
+from editorapp.workspace.paths import shown
+
+_MOST_SOURCES = 3
+
+
+class ArchiveFacts(QWidget):
+    """Shows what it is given."""
+
+    orphans_requested = Signal()
+    """Show the stories that nobody links to."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._name, self._folder = label("", "strong"), ElidedLabel("hint")
+        self._mark = IconLabel(icons, "circle-check", "ok")
+        self._health = label("", wrap=True)
+        self._articles, self._links, self._span, self._size = (Figure(theme) for _ in range(4))
+        self._open_links = label("", "hint", wrap=True)
+        self._orphans = label("", wrap=True)
+        self.show_orphans = push_button("Show…", "quiet")
+        self.show_orphans.setAccessibleName("Show the stories that nobody links to")
+        self.show_orphans.clicked.connect(self.orphans_requested)
+        self.sources = RowList("Sources of the archive", icons, _MOST_SOURCES, cut=Qt.TextElideMode.ElideMiddle)
+        self._counts, self._origins = self._counts_box(), self._origins_box()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self._head())
+        column.addWidget(self._counts)
+        column.addWidget(self._origins)
+
+    def show_details(self, described: ArchiveDescribed) -> None:
+        """Be about this archive."""
+        folder = Path(described.archive)
+        self._name.setText(shown(folder.name or folder))
+        self._folder.say(shown(described.archive))
+        words = health_words(described.health)
+        self._mark.set_icon(words.icon, words.role)
+        self._health.setText(words.text)
+        is_there = described.health in ("ok", "indexing")
+        self._counts.setVisible(is_there)
+        self._origins.setVisible(is_there and bool(described.sources))
+        self._show_counts(described)
+        self.sources.show_rows(
+            [
+                Row(row.source, shown(row.source), aside=counted(row.articles, "article"), tip=shown(row.source))
+                for row in described.sources
+            ]
+        )
+        self.sources.fit(len(described.sources))
+
+    def _show_counts(self, described: ArchiveDescribed) -> None:
+        self._articles.say(f"{described.articles:,}", "article" if described.articles == 1 else "articles")
+        self._links.say(f"{described.edges:,}", "link" if described.edges == 1 else "links")
+        self._span.say(*span_words(described.first, described.last))
+        self._size.say(size_words(described.bytes_on_disk), "on disk")
+        sentence = open_links_sentence(described)
+        self._open_links.setText(sentence)
+        self._open_links.setVisible(bool(sentence))
+        self._orphans.setText(orphans_sentence(described.orphans) if described.articles else "")
+        self.show_orphans.setVisible(bool(described.orphans))
+
+    def _head(self) -> QVBoxLayout:
+        names = QHBoxLayout()
+        names.setSpacing(8)
+        names.addWidget(self._name)
+        names.addWidget(self._folder, 1)
+        health = QHBoxLayout()
+        health.setSpacing(8)
+        health.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        health.addWidget(self._health, 1)
+        head = QVBoxLayout()
+        head.setSpacing(6)
+        head.addLayout(names)
+        head.addLayout(health)
+        return head
+
+    def _counts_box(self) -> QWidget:
+        box = QWidget()
+        figures = QHBoxLayout()
+        figures.setSpacing(20)
+        for figure in (self._articles, self._links, self._span, self._size):
+            figures.addWidget(figure)
+        sentences = QVBoxLayout()
+        sentences.setSpacing(2)
+        sentences.addWidget(self._orphans)
+        sentences.addWidget(self._open_links)
+        links = QHBoxLayout()
+        links.addLayout(sentences, 1)
+        links.addWidget(self.show_orphans)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(figures)
+        column.addLayout(links)
+        return box
+
+    def _origins_box(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(label("Sources", "label"))
+        column.addWidget(self.sources)
+        return box

@@ -1,0 +1,139 @@
+"""The command that shows the archive's details, lets its weights be chosen, and has its suggestions measured."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from editorapp.ui.dialogs.archive_dialog import ArchiveDialog
+from editorapp.ui.dialogs.archive_words import measured_title
+from editorapp.ui.kit.notices import Notices
+from editorapp.ui.window.archive_keeper import ArchiveKeeper
+from editorapp.ui.window.archive_questions import ArchiveQuestions
+from editorapp.ui.window.process_status import ProcessStatus
+from editorapp.ui.window.window_dialogs import WindowDialogs
+from editorapp.workers.protocol import ArchiveDescribed, DescribeArchive, Evaluated, Failed, Progressed, UseWeights
+
+_BUSY = Failed(0, "The archive is busy with another job.", "Measure when it is done.")
+
+
+class ArchiveDetails(QObject):
+    """Keeps the dialog that is open true; measuring goes on when it is closed."""
+
+    weights_changed = Signal()
+    """Suggestions are ranked differently from now on."""
+    orphans_requested = Signal()
+    """Show the stories that nobody links to."""
+    import_requested = Signal()
+    """Import an archive."""
+
+    def __init__(
+        self,
+        keeper: ArchiveKeeper,
+        questions: ArchiveQuestions,
+        dialogs: WindowDialogs,
+        process: ProcessStatus,
+        notices: Notices,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._questions = questions
+        self._dialogs = dialogs
+        self._process = process
+        self._notices = notices
+        self._dialog: ArchiveDialog | None = None
+        self._progress: Progressed | None = None
+        keeper.measuring.connect(self._show_progress)
+        keeper.evaluated.connect(self._end)
+        keeper.evaluation_failed.connect(self._fail)
+        keeper.opened.connect(self._refresh)
+        for change in (keeper.progressed, keeper.imported, keeper.failed):
+            change.connect(self._show_busy)
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """The ids of the command table that are done here."""
+        return {"archive.details": self.open}
+
+    def open(self) -> None:
+        """Open the dialog."""
+        if self._dialog:
+            return
+        dialog = ArchiveDialog(self._dialogs.theme, self._dialogs.icons, self._dialogs.window)
+        dialog.weights_requested.connect(self._use_weights)
+        dialog.measure_requested.connect(self._measure)
+        dialog.cancel_requested.connect(self._keeper.cancel)
+        dialog.orphans_requested.connect(lambda: self._leave(self.orphans_requested.emit))
+        dialog.import_requested.connect(lambda: self._leave(self.import_requested.emit))
+        dialog.finished.connect(self._forget)
+        self._dialog = dialog
+        if self._progress:
+            dialog.show_progress(self._progress)
+        self._refresh()
+        self._dialogs.open(dialog)
+
+    def show_job(self) -> bool:
+        """Show how measuring goes that runs; False if it does not."""
+        if self._progress:
+            self.open()
+        return self._progress is not None
+
+    def _refresh(self, _opened: object = None) -> None:
+        self._show_busy()
+        if self._dialog:
+            self._questions.ask(DescribeArchive, ArchiveDescribed, self._show, self._say_failed)
+
+    def _use_weights(self, own: bool) -> None:
+        self._questions.ask(lambda request: UseWeights(request, own), ArchiveDescribed, self._follow, self._say_failed)
+
+    def _follow(self, described: ArchiveDescribed) -> None:
+        self._show(described)
+        self.weights_changed.emit()
+
+    def _measure(self) -> None:
+        if not self._keeper.evaluate():
+            self._say_failed(_BUSY)
+
+    def _show(self, described: ArchiveDescribed) -> None:
+        if self._dialog:
+            self._dialog.show_details(described)
+
+    def _show_progress(self, progress: Progressed) -> None:
+        self._progress = progress
+        self._process.set_progress(progress)
+        if self._dialog:
+            self._dialog.show_progress(progress)
+
+    def _show_busy(self, *_news: object) -> None:
+        if self._dialog:
+            self._dialog.set_busy(self._keeper.busy and self._progress is None)
+
+    def _end(self, evaluated: Evaluated) -> None:
+        self._end_progress()
+        if self._dialog:
+            self._dialog.end_measuring(evaluated)
+            self._refresh()
+        elif not evaluated.cancelled:
+            self._notices.show_notice(measured_title(evaluated), "Show", self.open)
+
+    def _fail(self, failed: Failed) -> None:
+        self._end_progress()
+        if self._dialog:
+            self._dialog.fail_measuring(failed)
+        else:
+            self._notices.show_notice(f"{failed.what} {failed.hint}".strip(), kind="error")
+
+    def _end_progress(self) -> None:
+        self._progress = None
+        self._process.end_job()
+
+    def _say_failed(self, failed: Failed) -> None:
+        if self._dialog:
+            self._dialog.set_failed(failed)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        if self._dialog:
+            self._dialog.accept()
+        then()
+
+    def _forget(self, _result: int) -> None:
+        self._dialog = None

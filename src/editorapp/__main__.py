@@ -1,5 +1,6 @@
 """The program's one entrance: a worker, the window with its kin, or a command."""
 
+import multiprocessing
 import os
 import sys
 
@@ -13,6 +14,7 @@ def main(arguments: list[str] | None = None) -> int:
     The three imports stand inside because each costs what the others must not pay: suggesting and importing never
     load Qt, and the window never loads the index.
     """
+    multiprocessing.freeze_support()
     for name in _ONE_THREAD:
         os.environ.setdefault(name, "1")
     given = sys.argv[1:] if arguments is None else arguments

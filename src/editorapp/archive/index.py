@@ -2,6 +2,7 @@
 
 import contextlib
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,6 @@ from whoosh.columns import NumericColumn
 from whoosh.index import LockError
 from whoosh.reading import SegmentReader
 
-from editorapp.archive.entry import read_entry
 from editorapp.archive.forward import (
     forward_name,
     forward_names,
@@ -26,7 +26,9 @@ from editorapp.archive.forward import (
 from editorapp.archive.forward_writer import ForwardWriter
 from editorapp.archive.link_table import links_name, links_since, newest_links, no_links, read_links, write_links
 from editorapp.archive.postings import Postings
+from editorapp.archive.reading_ahead import read_entries
 from editorapp.archive.segment import Segment
+from editorapp.archive.segment_writer import FastWriter
 from editorapp.archive.stamp import (
     Fingerprint,
     Stamp,
@@ -46,8 +48,6 @@ FOLDER = "index"
 FORMAT = 3
 """Raised when the same articles would give other terms, fields or forward data."""
 _NEW = "index.new"
-_MEMORY_MB = 64
-"""Whoosh's own measure for its posting pool; 126 MB at the peak, and as fast as 256 (research: whoosh)."""
 _REPORT_EVERY = 50
 _MANY = 1000
 """Changed articles from which an index that is smaller than they are is made anew, with statistics of all."""
@@ -135,11 +135,11 @@ class ArticleIndex:
         forward = ForwardWriter(self.folder, read_frequencies(self.folder, parts) if earlier else None, earlier)
         writer = self._writer()
         try:
-            for number, article, sketch in watch.over(store.changed_since(stamp.generation)):
+            rows = watch.over(store.changed_since(stamp.generation))
+            for (number, _, sketch), entry in read_entries(rows, watch.total, terms):
                 if number in known:
                     writer.delete_document(known[number])
-                entry = read_entry(article, terms)
-                writer.add_document(number=number, text=entry.terms)
+                writer.add_terms(number, Counter(entry.terms))
                 forward.add(number, entry, np.frombuffer(sketch, np.uint32))
             forward.finish(forward_name(target))
             joined = self._join_parts(parts[1:], target)
@@ -151,7 +151,7 @@ class ArticleIndex:
         finally:
             forward.close()
         # A crash between these two leaves a commit that the stamp does not know: the index will be rebuilt.
-        writer.commit(mergetype=None)
+        writer.commit()
         for part in joined:
             remove_part(self.folder, part)
         if name:
@@ -187,10 +187,9 @@ class ArticleIndex:
     def _open(self) -> Any:
         return index.open_dir(str(self.folder))
 
-    def _writer(self) -> Any:
+    def _writer(self) -> FastWriter:
         try:
-            # compound=True would cost every reader a copy of the segment in memory (research: whoosh §1).
-            return self._open().writer(limitmb=_MEMORY_MB, compound=False)
+            return FastWriter(self._open(), self.folder)
         except LockError as error:
             raise BusyArchiveError("Another program is indexing this archive.", "Try again when it is done.") from error
 
@@ -234,7 +233,7 @@ class _Watch:
     def __init__(self, progress: Progress, cancelled: Cancelled, total: int) -> None:
         self._progress = progress
         self._cancelled = cancelled
-        self._total = total
+        self.total = total
 
     def over(self, items: Iterable[tuple[int, Article, bytes]]) -> Iterator[tuple[int, Article, bytes]]:
         """The items one by one. Raises CancelledError."""
@@ -242,12 +241,12 @@ class _Watch:
             if self._cancelled():
                 raise CancelledError("Indexing was stopped.")
             if done % _REPORT_EVERY == 0:
-                self._progress("indexing", done, self._total)
+                self._progress("indexing", done, self.total)
             yield item
 
     def end(self) -> None:
         """Say that all is done."""
-        self._progress("indexing", self._total, self._total)
+        self._progress("indexing", self.total, self.total)
 
 
 def _is_outgrown(stamp: Stamp, changed: int) -> bool:

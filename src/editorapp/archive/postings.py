@@ -37,7 +37,8 @@ class Postings:
         for offset, (_, deleted) in zip(self._offsets, segments, strict=True):
             self.dead[[offset + document for document in deleted]] = True
         self.live = int(self.size - self.dead.sum())
-        self.average_length = float(self.lengths.mean()) if self.size else 1.0
+        total_length = sum(segment.total_length for segment in self.segments)
+        self.average_length = total_length / self.size if total_length else 1.0
 
     def leave_out(self, documents: NDArray[np.int64]) -> None:
         """Treat these documents as deleted (before the first postings are read)."""

@@ -138,7 +138,7 @@ class SearchWords:
             counted = sorted(((self._likeliness(term, word), term) for term in level), reverse=True)
             if counted and counted[0][0] > _FAR_COMMONER * (best[0][0] if best else 0):
                 best = counted
-            if best and best[0][0] >= max(_FAR_COMMONER, _COMMON * self._postings.live):
+            if best and self._count(best[0][1]) >= max(_FAR_COMMONER, _COMMON * self._postings.live):
                 break
         if not best or self._count(best[0][1]) <= _FAR_COMMONER * count:
             return []

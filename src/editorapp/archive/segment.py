@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.codec.whoosh3 import LENGTHS_COLUMN, _lenfield
+from whoosh.codec.whoosh3 import _lenfield
 from whoosh.reading import SegmentReader, TermNotFound
 from whoosh.util.numeric import byte_to_length
 
@@ -46,11 +46,12 @@ class Segment:
         self._held = 0
         self.id: str = reader.segment().segment_id()
         self.size: int = reader.doc_count_all()
-        numbers = reader.column_reader("number").load() if self.size else []
-        self.numbers = np.asarray(numbers, np.int64)[: self.size]
+        self.numbers = _column(reader._perdoc, "number", ">i4", self.size).astype(np.int64)
         """The store's number of each document."""
-        self.lengths = self._field_lengths()
+        self.lengths = read_lengths(reader._perdoc, self.size)
         """Terms in each document, as Whoosh keeps them: in one byte, so rounded for long ones."""
+        self.total_length = int(reader.field_length(TEXT)) if self.size else 0
+        """Terms in all documents, not rounded: the average by which Whoosh's own scores are normed."""
 
     def of(self, term: str) -> TermPostings:
         """The postings of one term."""
@@ -83,17 +84,23 @@ class Segment:
         impacts = (1 + np.log(frequencies)) / np.sqrt(np.maximum(self.lengths[ids], 1))
         return TermPostings(ids, frequencies, impacts.astype(np.float32))
 
-    def _field_lengths(self) -> Weights:
-        table = np.array([byte_to_length(code) for code in range(256)], np.float32)
-        column = self._reader._perdoc._cached_reader(_lenfield(TEXT), LENGTHS_COLUMN) if self.size else None
-        codes = np.zeros(self.size, np.uint8) if column is None else _column_bytes(column, self.size)
-        return table[codes]
+
+def read_lengths(documents: Any, size: int) -> Weights:
+    """Terms in each of `size` documents of Whoosh's per-document reader: kept in one byte, so rounded for long ones."""
+    table = np.array([byte_to_length(code) for code in range(256)], np.float32)
+    lengths: Weights = table[_column(documents, _lenfield(TEXT), "u1", size)]
+    return lengths
 
 
-def _column_bytes(column: Any, count: int) -> NDArray[np.uint8]:
-    loaded = column.load() if hasattr(column, "load") else [column[n] for n in range(count)]
-    codes = np.frombuffer(bytes(loaded), np.uint8)[:count]
-    return np.pad(codes, (0, count - len(codes)))
+def _column(documents: Any, name: str, kind: str, size: int) -> NDArray[Any]:
+    """A column of numbers whole, as whoosh.columns.NumericColumn writes them: big-endian, zeros at the end left out."""
+    values = np.zeros(size, kind)
+    if size and documents.has_column(name):
+        file, start, length = documents._get_column_file(name)
+        found = np.frombuffer(bytes(file.get(start, length)), kind)[:size]
+        values[: len(found)] = found
+        file.close()
+    return values
 
 
 def _decode_blocks(postings: Any, info: Any) -> tuple[Ids, Weights]:

@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
@@ -56,6 +57,8 @@ def words(text: str) -> list[str]:
 
 def fold(word: str) -> str:
     """The word without case and accents, as a search compares it."""
+    if word.isascii():
+        return word.casefold()
     decomposed = unicodedata.normalize("NFKD", word.casefold().replace("’", "'"))
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
@@ -63,12 +66,12 @@ def fold(word: str) -> str:
 def guess_language(text: str) -> str:
     """The language code whose commonest words this text uses, "" if none stands out."""
     start = unicodedata.normalize("NFC", text[: _SAMPLE * 12])
-    sample = [word.lower() for word in words(start)[:_SAMPLE]]
+    sample = Counter(word.lower() for word in words(start)[:_SAMPLE])
     if not sample:
         return ""
-    counts = {code: sum(word in common for word in sample) for code, common in STOP_WORDS.items()}
+    counts = {code: sum(sample[word] for word in sample.keys() & common) for code, common in STOP_WORDS.items()}
     best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] >= _LEAST_SHARE * len(sample) else ""
+    return best if counts[best] >= _LEAST_SHARE * sample.total() else ""
 
 
 def language_code(tag: str) -> str:
@@ -86,6 +89,11 @@ class Terms:
         self._default = default_language
         self._stemmers: dict[str, Stemmer.Stemmer] = {}
         self._memo: dict[tuple[str, str], str] = {}
+
+    @property
+    def default_language(self) -> str:
+        """The code of the language that a text without one is read in."""
+        return self._default
 
     def of(self, text: str, language: str = "") -> list[str]:
         """The terms of `text` in order; scripts without spaces give overlapping pairs of signs."""

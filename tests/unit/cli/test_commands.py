@@ -28,7 +28,7 @@ def test_a_suggestion_has_the_fields_of_the_contract(command, starter, draft):
     assert 1 <= first["strength"] <= 5
     assert first["reasons"]
     assert all(isinstance(reason, str) for reason in first["reasons"])
-    assert all(set(place) == {"paragraph", "text"} for place in first["placements"])
+    assert all(set(place) == {"paragraph", "text", "anchor", "start"} for place in first["placements"])
 
 
 def test_suggestions_are_readable_without_json(command, starter, draft):

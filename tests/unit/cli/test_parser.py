@@ -20,6 +20,7 @@ def test_every_command_can_be_parsed():
     arguments = {
         "import": ["a"],
         "suggest": ["a"],
+        "evaluate": [],
         "search": ["a"],
         "show": ["a"],
         "export": ["a"],

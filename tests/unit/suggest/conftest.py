@@ -16,6 +16,11 @@ from editorapp.archive.store import Store
 from editorapp.article.article import Article
 from editorapp.article.draft import Draft
 from editorapp.article.words import Terms
+from editorapp.suggest.query import read_draft
+from editorapp.suggest.ranking import ALL, Ranked, Ranker
+from editorapp.suggest.suggesting import Suggester, Suggestions, Wanted
+from editorapp.suggest.time_words import TimeWords, load_time_words
+from editorapp.workspace.paths import find_paths
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 
@@ -24,6 +29,12 @@ REPOSITORY = Path(__file__).resolve().parents[3]
 def terms() -> Terms:
     """The tokeniser."""
     return Terms()
+
+
+@pytest.fixture(scope="session")
+def times() -> TimeWords:
+    """The time expressions of all languages."""
+    return load_time_words(find_paths().resources / "time")
 
 
 @pytest.fixture(scope="session")
@@ -72,6 +83,39 @@ def starter(tmp_path_factory: pytest.TempPathFactory, terms: Terms) -> Iterator[
 def starter_draft() -> Callable[[str], Draft]:
     """One of the three starter drafts by its file's name."""
     return lambda name: Draft.parse((REPOSITORY / "index" / "drafts" / name).read_text("utf-8"))
+
+
+@pytest.fixture
+def suggest(times: TimeWords, today: int) -> Callable[..., Suggestions]:
+    """Suggestions of an archive for a draft, with any fields of `Wanted`."""
+
+    def ask(archive: Archive, draft: Draft, **wanted: Any) -> Suggestions:
+        suggester = Suggester(archive, times)
+        suggester.note_decisions()
+        return suggester.suggest(draft, today, Wanted(**wanted))
+
+    return ask
+
+
+@pytest.fixture
+def suggest_ids(times: TimeWords, today: int) -> Callable[..., list[str]]:
+    """The ids alone, as for measuring."""
+    return lambda archive, draft, **options: Suggester(archive, times).ids(draft, today, **options)
+
+
+@pytest.fixture
+def ranked(times: TimeWords, today: int, terms: Terms) -> Callable[..., tuple[list[str], Ranked]]:
+    """(ids in order, their ranking) of an archive for a draft; `day` is today's ordinal, `decided` as in Ranker."""
+
+    def rank(archive: Archive, draft: Draft, limits: Any = ALL, day: int = 0, decided: Any = (), **more: Any) -> Any:
+        ranker = Ranker(archive, times)
+        ranker.decided = decided
+        found = ranker.rank(read_draft(draft, terms), day or today, limits, **more)
+        numbers = archive.postings.numbers[found.documents].tolist()
+        cells = archive.store.cells(numbers, "id")
+        return [cells[number][0] for number in numbers], found
+
+    return rank
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 import pytest
 
-from editorapp.suggest.suggesting import suggest
-
 FRENCH = {
     "jetee": ("La jetée fermée après la tempête", "La tempête Maëlle a emporté une partie de la jetée du port de "
               "Saint-Servan. La capitainerie a fermé l’ouvrage aux promeneurs, a expliqué Éloïse Durand."),
@@ -40,11 +38,11 @@ JAPANESE_DRAFT = ("東港の防波堤、来月から修復", "港湾局は台風
 
 
 @pytest.fixture
-def offered(archive_of, make_article, draft_of, today):
+def offered(archive_of, make_article, draft_of, suggest):
     def offer(language, stories, draft):
         fields = {"lang": language, "published": "2026-10-01"}
         made = [make_article(name, title=title, body=body, **fields) for name, (title, body) in stories.items()]
-        return suggest(archive_of(*made), draft_of(draft[1], title=draft[0]), today).items
+        return suggest(archive_of(*made), draft_of(draft[1], title=draft[0])).items
 
     return offer
 

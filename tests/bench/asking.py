@@ -17,7 +17,9 @@ from editorapp.article.draft import Draft
 from editorapp.article.suggestion import Suggestion
 from editorapp.article.words import Terms
 from editorapp.suggest.query import read_draft
-from editorapp.suggest.suggesting import suggest
+from editorapp.suggest.suggesting import Suggester
+from editorapp.suggest.time_words import load_time_words
+from editorapp.workspace.paths import find_paths
 
 KEY_TERMS = 20
 NEAREST = 200
@@ -38,11 +40,12 @@ class OpenArchive:
         if self._archive.postings is None:
             raise SystemExit("The archive has no index.")
         self._postings = self._archive.postings
+        self._suggester = Suggester(self._archive, load_time_words(find_paths().resources / "time"))
         self._idf: dict[str, float] = {}
 
     def suggest(self, draft: Draft) -> Sequence[Suggestion]:
         """Ten suggestions with their reasons, as the panel shows them."""
-        return suggest(self._archive, draft, self._today, limit=10).items
+        return self._suggester.suggest(draft, self._today).items
 
     def key_terms(self, draft: Draft) -> tuple[str, ...]:
         """The draft's KEY_TERMS most telling terms by tf-idf that are not common."""

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from editorapp.archive.entry import NO_DAY
 from editorapp.archive.forward import Forward, forward_names, open_forward
-from editorapp.archive.index import ArticleIndex, Cancelled, Progress
+from editorapp.archive.index import ArticleIndex, Cancelled, Progress, silent
 from editorapp.archive.link_graph import make_graph, no_graph
 from editorapp.archive.link_table import newest_links, read_links
 from editorapp.archive.postings import Postings
@@ -118,6 +118,14 @@ class Archive:
         self.index.catch_up(self.store, self.terms, progress, cancelled)
         if not self.open_index():
             self.rebuild(progress, cancelled)
+
+    def take_in(self) -> None:
+        """As `catch_up` for a change or two: what is open stays open, and only what is new is opened."""
+        is_newest = self.forward is not None and self.index.stamp(self.store) == self._opened
+        counted = self.forward.frequencies if self.forward and is_newest else None
+        self.index.catch_up(self.store, self.terms, silent, lambda: False, counted)
+        if not self.open_index():
+            self.rebuild(silent)
 
     def rebuild(self, progress: Progress, cancelled: Cancelled = lambda: False) -> None:
         """Make the index anew and open it (only while holding the writer lock).

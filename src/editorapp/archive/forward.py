@@ -100,9 +100,12 @@ def part_file(folder: Path, name: str, suffix: str) -> Path:
     return folder / f"{name}{suffix}"
 
 
-def write_frequencies(folder: Path, name: str, frequencies: Frequencies) -> None:
-    """Write in how many articles of a part each bucket occurs: all buckets, or as pairs if few do."""
-    used = np.flatnonzero(frequencies)
+def write_frequencies(folder: Path, name: str, frequencies: Frequencies, used: NDArray[np.intp] | None = None) -> None:
+    """Write in how many articles of a part each bucket occurs: all buckets, or as pairs if few do.
+
+    `used` are the buckets that occur, if they are known.
+    """
+    used = np.flatnonzero(frequencies) if used is None else used
     kept = frequencies if 2 * len(used) > BUCKETS else np.stack([used.astype(np.int32), frequencies[used]])
     with part_file(folder, name, DF_SUFFIX).open("wb") as stream:
         np.save(stream, kept, allow_pickle=False)

@@ -15,6 +15,7 @@ from whoosh.index import LockError
 from whoosh.reading import SegmentReader
 
 from editorapp.archive.forward import (
+    Frequencies,
     forward_name,
     forward_names,
     is_part_of_forward,
@@ -109,9 +110,17 @@ class ArticleIndex:
             raise ArchiveError("The archive's index cannot be read.", "It will be rebuilt from the store.") from error
         return Postings(found)
 
-    def catch_up(self, store: Store, terms: Terms, progress: Progress, cancelled: Cancelled) -> int:
+    def catch_up(
+        self,
+        store: Store,
+        terms: Terms,
+        progress: Progress,
+        cancelled: Cancelled,
+        counted: Frequencies | None = None,
+    ) -> int:
         """Bring the index to the store's generation, from scratch if it must be; returns how many articles it read.
 
+        `counted` are the frequencies of all parts of its forward data, if the caller has them open.
         Raises CancelledError (the index stays as it was), BusyArchiveError if another process writes to it.
         """
         stamp = self.stamp(store)
@@ -122,41 +131,48 @@ class ArticleIndex:
             return 0
         if _is_outgrown(stamp, count):
             return self.rebuild(store, terms, progress, cancelled)
-        self._append(store, terms, stamp, target, _Watch(progress, cancelled, count))
+        self._append(store, terms, stamp, target, _Watch(progress, cancelled, count), counted)
         return count
 
-    def _append(self, store: Store, terms: Terms, stamp: Stamp, target: int, watch: "_Watch") -> None:
+    def _append(
+        self,
+        store: Store,
+        terms: Terms,
+        stamp: Stamp,
+        target: int,
+        watch: "_Watch",
+        counted: Frequencies | None,
+    ) -> None:
         """Add what has changed since the stamp: a segment, a part of forward data, a new table of links."""
         self._remove_strangers(stamp)
         parts = forward_names(stamp.files)
         facts = [read_facts(self.folder, name) for name in parts]
         known = self._documents(store, stamp.generation, facts)
         earlier = sum(map(len, facts))
-        forward = ForwardWriter(self.folder, read_frequencies(self.folder, parts) if earlier else None, earlier)
-        writer = self._writer()
-        try:
-            rows = watch.over(store.changed_since(stamp.generation))
-            for (number, _, sketch), entry in read_entries(rows, watch.total, terms):
-                if number in known:
-                    writer.delete_document(known[number])
-                writer.add_terms(number, Counter(entry.terms))
-                forward.add(number, entry, np.frombuffer(sketch, np.uint32))
-            forward.finish(forward_name(target))
-            joined = self._join_parts(parts[1:], target)
-            older = read_links(self.folder / name) if (name := newest_links(stamp.files)) else no_links()
-            write_links(self.folder / links_name(target), links_since(store, terms, stamp.generation, older))
-        except BaseException:
-            writer.cancel()
-            raise
-        finally:
-            forward.close()
+        base = counted if counted is not None or not earlier else read_frequencies(self.folder, parts)
+        with contextlib.closing(ForwardWriter(self.folder, base, earlier)) as forward:
+            writer = self._writer()
+            try:
+                rows = watch.over(store.changed_since(stamp.generation))
+                for (number, _, sketch), entry in read_entries(rows, watch.total, terms):
+                    if number in known:
+                        writer.delete_document(known[number])
+                    writer.add_terms(number, Counter(entry.terms))
+                    forward.add(number, entry, np.frombuffer(sketch, np.uint32))
+                forward.finish(forward_name(target))
+                joined = self._join_parts(parts[1:], target)
+                older = read_links(self.folder / name) if (name := newest_links(stamp.files)) else no_links()
+                write_links(self.folder / links_name(target), links_since(store, terms, stamp.generation, older))
+            except BaseException:
+                writer.cancel()
+                raise
         # A crash between these two leaves a commit that the stamp does not know: the index will be rebuilt.
         writer.commit()
         for part in joined:
             remove_part(self.folder, part)
         if name:
             (self.folder / name).unlink()
-        self._write_stamp(store, target, stamp.files)
+        self._write_stamp(store, target, stamp.files, earlier + watch.total)
         watch.end()
 
     def rebuild(self, store: Store, terms: Terms, progress: Progress, cancelled: Cancelled) -> int:
@@ -167,8 +183,12 @@ class ArticleIndex:
         fresh = ArticleIndex(self.folder.parent, _NEW)
         fresh.remove()
         fresh._create()
-        fresh._write_stamp(store, -1, {})
-        count = fresh.catch_up(store, terms, progress, cancelled)
+        fresh._write_stamp(store, -1, {}, 0)
+        try:
+            count = fresh.catch_up(store, terms, progress, cancelled)
+        except BaseException:
+            fresh.remove()
+            raise
         self.remove()
         fresh.folder.replace(self.folder)
         return count
@@ -221,9 +241,9 @@ class ArticleIndex:
             if name not in stamp.files and (is_part_of_forward(name) or newest_links([name])):
                 (self.folder / name).unlink()
 
-    def _write_stamp(self, store: Store, generation: int, known: Mapping[str, Fingerprint]) -> None:
+    def _write_stamp(self, store: Store, generation: int, known: Mapping[str, Fingerprint], articles: int) -> None:
         files = fingerprints(self.folder, committed_files(self.folder), known)
-        write_stamp(self.folder, Stamp(FORMAT, store.identity, generation, store.statistics().articles, files))
+        write_stamp(self.folder, Stamp(FORMAT, store.identity, generation, articles, files))
         self._checked = files
 
 

@@ -100,7 +100,9 @@ class Store:
         """The numbers of the articles with this id or at this canonical address; "" is no one's."""
         query = """SELECT number FROM articles WHERE id = ? AND id != ''
             UNION SELECT number FROM articles WHERE canonical = ? AND canonical != ''"""
-        return [row[0] for row in self._db.rows(query, (article_id, canonical))]
+        # A draft may hold half a surrogate pair, which no column can.
+        values = [value.encode("utf-8", "replace").decode() for value in (article_id, canonical)]
+        return [row[0] for row in self._db.rows(query, values)]
 
     def put(self, article: Article, generation: int, number: int | None = None) -> int:
         """Write an article (over the one with this number, if given) with its edges; returns its number."""
@@ -118,6 +120,11 @@ class Store:
         """Give every open edge its article, if that is here by now (inside `writing()`)."""
         for statement in RESOLVE:
             self._db.run(statement)
+
+    def resolve_edges_of(self, number: int) -> None:
+        """The same for the edges of one article only."""
+        for statement in RESOLVE:
+            self._db.run(f"{statement} AND source = ?", (number,))
 
     def article(self, article_id: str) -> Article | None:
         """The whole article with this id, with its edges."""

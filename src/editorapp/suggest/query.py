@@ -22,6 +22,8 @@ _NAME = re.compile(
 )
 """Capitalised words in a row; scripts without capitals have no names that could be told from other words."""
 _MOST_NAMES = 40
+_MOST_REMEMBERED = 4000
+"""Sentences whose terms are kept: 2 MB, and more than ten long stories have."""
 _MOST_TEXT = 400_000
 """Characters of a draft that are read: ten times the longest feature; a pasted book must not stop the worker."""
 _LEAST_TITLE_TERMS = 2
@@ -59,7 +61,24 @@ class DraftQuery:
         return len(self.title_terms) < _LEAST_TITLE_TERMS and self.words < _LEAST_WORDS
 
 
-def read_draft(draft: Draft, terms: Terms) -> DraftQuery:
+class SentenceTerms:
+    """The terms of sentences; remembers those of the drafts at hand, because a pause in typing changes one or two."""
+
+    def __init__(self, terms: Terms) -> None:
+        self._terms = terms
+        self._known: dict[tuple[str, str], tuple[str, ...]] = {}
+
+    def of(self, text: str, language: str) -> tuple[str, ...]:
+        """The terms of a sentence or a paragraph."""
+        found = self._known.get((language, text))
+        if found is None:
+            if len(self._known) >= _MOST_REMEMBERED:
+                self._known.clear()
+            found = self._known[language, text] = tuple(self._terms.of(text, language))
+        return found
+
+
+def read_draft(draft: Draft, terms: Terms | SentenceTerms) -> DraftQuery:
     """The query of this draft. Read-also blocks and private notes are not part of what the story says."""
     body = _without_read_also(draft.body[:_MOST_TEXT])
     text = plain_text(f"{draft.standfirst}\n{body}")
@@ -95,7 +114,7 @@ def _without_read_also(body: str) -> str:
     return "\n\n".join(part for part in re.split(r"\n[ \t]*\n", body) if parse_read_also(part) is None)
 
 
-def _paragraphs(body: str, terms: Terms, language: str) -> list[frozenset[str]]:
+def _paragraphs(body: str, terms: Terms | SentenceTerms, language: str) -> list[frozenset[str]]:
     counted = [block for block in split_blocks(body) if is_paragraph(block)]
     return [frozenset(terms.of(plain_text(block.text), language)) for block in counted]
 

@@ -93,6 +93,8 @@ class Ranker:
         newest = newest[allowed[newest]]
         parts = [query] if paragraph is None else [query, paragraph]
         asked = [weigh_terms(part, forward.frequencies, postings.live) for part in parts]
+        if paragraph is not None and not len(asked[1].terms):
+            paragraph, asked = None, asked[:1]  # it says nothing that any article says
         wanted = np.zeros(0, np.int64) if also is None else also[~postings.dead[also]]
         pools = [
             make_pool(text_scores(postings, terms, allowed), newest, scene.links, terms, allowed, wanted)

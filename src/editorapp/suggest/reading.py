@@ -74,7 +74,7 @@ class ArticleReader:
             headline=terms.of(article.title, article.lang),
             lead=terms.of_words(written[:LEAD_WORDS], article.lang),
             known=self._phrases(number),
-            sentences=split_snippets(text),
+            sentences=split_snippets(text, term_of),
         )
 
     def _phrases(self, number: int) -> Mapping[tuple[str, ...], int]:

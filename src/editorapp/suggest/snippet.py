@@ -25,15 +25,20 @@ def readable_text(article: Article) -> str:
 
 @dataclass(frozen=True, slots=True)
 class SnippetText:
-    """A sentence that may be shown, and its words as written."""
+    """A sentence that may be shown: its words as written, and their terms."""
 
     text: str
     words: frozenset[str]
+    terms: frozenset[str]
 
 
-def split_snippets(text: str) -> tuple[SnippetText, ...]:
+def split_snippets(text: str, term_of: Mapping[str, str]) -> tuple[SnippetText, ...]:
     """The sentences of an article that may be shown: the first forty."""
-    return tuple(SnippetText(sentence, frozenset(words(sentence))) for sentence in sentences(text)[:_FIRST_SENTENCES])
+    found = []
+    for sentence in sentences(text)[:_FIRST_SENTENCES]:
+        written = frozenset(words(sentence))
+        found.append(SnippetText(sentence, written, frozenset(term_of.get(word, "") for word in written)))
+    return tuple(found)
 
 
 def best_snippet(text: str, term_of: Mapping[str, str], weight: Mapping[str, float]) -> tuple[str, tuple[str, ...]]:
@@ -41,22 +46,24 @@ def best_snippet(text: str, term_of: Mapping[str, str], weight: Mapping[str, flo
 
     `term_of` gives each word's term (Terms.by_word), `weight` is by term.
     """
-    return best_sentence(split_snippets(text), term_of, weight)
+    return best_sentence(split_snippets(text, term_of), term_of, weight)
 
 
 def best_sentence(
     found: Iterable[SnippetText], term_of: Mapping[str, str], weight: Mapping[str, float]
 ) -> tuple[str, tuple[str, ...]]:
     """As best_snippet, of sentences that have been split already."""
-    best, best_score = "", -1.0
-    matches: tuple[str, ...] = ()
+    best, best_score = None, -1.0
     for place, sentence in enumerate(found):
-        shared = {word: weight[term] for word in sentence.words if (term := term_of.get(word, "")) in weight}
-        score = sum(shared.values()) / (6 + len(sentence.words)) - 0.01 * place
+        shared = sum(weight[term] for term in sentence.terms if term in weight)
+        score = shared / (6 + len(sentence.words)) - 0.01 * place
         if score > best_score and len(sentence.text) > _SHORTEST:
-            best, best_score = sentence.text, score
-            matches = tuple(sorted(shared, key=lambda word: (-shared[word], word))[:6])
-    return _cut(_GAP.sub(r"\1", " ".join(best.split())), matches), matches
+            best, best_score = sentence, score
+    if best is None:
+        return "", ()
+    worth = {word: weight[term] for word in best.words if (term := term_of.get(word, "")) in weight}
+    matches = tuple(sorted(worth, key=lambda word: (-worth[word], word))[:6])
+    return _cut(_GAP.sub(r"\1", " ".join(best.text.split())), matches), matches
 
 
 def written_forms(written: Iterable[str], term_of: Mapping[str, str]) -> dict[str, str]:

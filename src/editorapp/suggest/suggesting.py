@@ -19,7 +19,7 @@ from editorapp.article.suggestion import Suggestion
 from editorapp.article.words import language_code
 from editorapp.suggest.feature_table import Weights
 from editorapp.suggest.presenting import Presenter, Shown
-from editorapp.suggest.query import DraftQuery, read_draft
+from editorapp.suggest.query import DraftQuery, SentenceTerms, read_draft
 from editorapp.suggest.ranking import Limits, Ranked, Ranker
 from editorapp.suggest.reading import ArticleReader
 from editorapp.suggest.time_words import TimeWords
@@ -102,6 +102,7 @@ class Suggester:
         self.archive = archive
         self.ranker = Ranker(archive, times)
         self._reader = ArticleReader(archive)
+        self._terms = SentenceTerms(archive.terms)
 
     def refresh(self, own: Weights | None) -> None:
         """The archive has another snapshot or other weights of its own."""
@@ -117,7 +118,7 @@ class Suggester:
 
         `today` is the ordinal of the day.
         """
-        query = read_draft(draft, self.archive.terms)
+        query = read_draft(draft, self._terms)
         if query.is_short:
             return Suggestions((), "short")
         postings, forward = self.archive.postings, self.archive.forward
@@ -182,15 +183,15 @@ class Suggester:
         linked = False
         for group in groups:
             is_pinned = bool(np.isin(ranked.documents[group], pins).any())
-            if ranked.scores[group[0]] < wanted.least_score and not is_pinned:
+            enough = len(chosen) >= wanted.limit + len(pins)
+            if not is_pinned and (enough or ranked.scores[group[0]] < wanted.least_score):
                 continue
             addresses = {cells[number_at[place]][1] for place in group} - {""}
             if addresses & query.linked:
                 linked = True
             else:
-                chosen.append((self._newest(ranked, group), len(group)))
-            if len(chosen) >= wanted.limit + len(pins):
-                break
+                own = [place for place in group if ranked.documents[place] in pins]
+                chosen.append((self._newest(ranked, own or group), len(group)))
         return _Chosen(tuple(chosen), linked)
 
     def _stories(self, forward: Forward, query: DraftQuery, ranked: Ranked, places: list[int]) -> list[list[int]]:
@@ -258,7 +259,7 @@ class Suggester:
         for block in split_blocks(draft.body):
             if block.start <= offset <= block.end and is_paragraph(block):
                 alone = Draft.parse("").with_detail("lang", whole.language) if whole.language else Draft.parse("")
-                return read_draft(replace(alone, body=block.text), self.archive.terms)
+                return read_draft(replace(alone, body=block.text), self._terms)
         return None
 
     def _documents_of(self, ids: tuple[str, ...]) -> NDArray[np.int64]:

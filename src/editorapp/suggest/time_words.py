@@ -16,6 +16,7 @@ Window = tuple[int, int]
 """(least age, greatest age) in days, both inclusive; a least age below 0 reaches into the future."""
 
 _FALLBACK = "en"
+_MOST_REMEMBERED = 4000
 _MOST_TEXT = 2_000
 """Characters of a sentence that are read; the longest real ones have half as many."""
 _DAY_SLACK = 3
@@ -34,6 +35,8 @@ class TimeWords:
         """`tables` by language code, English ("en") among them."""
         self._tables = dict(tables)
         self._phrases: dict[str, Phrases] = {}
+        self._known: dict[tuple[str, str, int], tuple[Window, ...]] = {}
+        """Of the sentences at hand: a pause in typing changes one or two."""
 
     @property
     def languages(self) -> frozenset[str]:
@@ -47,6 +50,15 @@ class TimeWords:
         year is the latest that is not after `day`; windows that lie wholly in the future are left out. Each window
         is given once, in the order of the sentence.
         """
+        asked = (sentence, language, day)
+        found = self._known.get(asked)
+        if found is None:
+            if len(self._known) >= _MOST_REMEMBERED:
+                self._known.clear()
+            found = self._known[asked] = self._windows(sentence, language, day)
+        return found
+
+    def _windows(self, sentence: str, language: str, day: int) -> tuple[Window, ...]:
         code = language_code(language)
         if code not in self._tables:
             code = _FALLBACK

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from editorapp.archive.sketch import Sketch, is_near_duplicate
+from editorapp.archive.sketch import SIZE, Sketch, is_near_duplicate
 
-_LEAST_SHARED = 6
-"""Hashes of 64 that two sketches share if they may be near-duplicates: containment of .5 over the range of both."""
+_LEAST_SHARED = 12
+"""Hashes that two full sketches share if one text holds half of the other and is at most 2.5 times as long."""
+_LEAST_SHARED_SHORT = 3
 
 
 def same_stories(sketches: Sequence[Sketch]) -> list[int]:
@@ -35,6 +36,8 @@ def _shared(sketches: Sequence[Sketch]) -> NDArray[np.bool_]:
     held[owner, column] = 1
     # A hash that only one sketch has says nothing.
     held = held[:, held.sum(axis=0) > 1]
-    least = np.minimum.outer(held.sum(axis=1), held.sum(axis=1))
-    found: NDArray[np.bool_] = (held @ held.T >= np.minimum(least, _LEAST_SHARED)) & (least > 0)
+    sizes = np.array([len(sketch) for sketch in sketches])
+    smaller = np.minimum.outer(sizes, sizes)
+    least = np.where(smaller == SIZE, _LEAST_SHARED, np.clip(smaller, 1, _LEAST_SHARED_SHORT))
+    found: NDArray[np.bool_] = held @ held.T >= least
     return found

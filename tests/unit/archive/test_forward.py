@@ -103,8 +103,8 @@ def test_a_rare_term_tells_more_than_a_common_one(write, opened):
 
 
 def test_earlier_articles_count_in_the_weights(write, opened):
+    # Of 4 articles 9 is in all and 8 in one: idf ln(5/5) + 1 and ln(5/2) + 1.
     write({1: entry({9: 1})}, base=frequencies({9: 3}), earlier=3)
-    # ln((1 + 4) / (1 + 4)) + 1 = 1; with no earlier ones it would be the same, so there is a second bucket.
     write({2: entry({8: 1})}, "forward-2", base=frequencies({9: 3}), earlier=3)
     forward = opened(["forward-1", "forward-2"], [1, 2])
     assert row_of(forward)["term_norm"] == pytest.approx(1)

@@ -1,6 +1,7 @@
 """Our reading of Whoosh's posting blocks gives what an exhaustive search in Whoosh gives."""
 
 import random
+from collections import Counter
 from contextlib import ExitStack
 from functools import partial
 from itertools import count
@@ -54,12 +55,12 @@ def _make_index(folder, *segments, deleted=()):
     for documents in segments:
         writer = index._writer()
         for terms in documents:
-            writer.add_document(number=next(numbers), text=terms)
-        writer.commit(merge=False)
+            writer.add_terms(next(numbers), Counter(terms))
+        writer.commit()
     writer = index._writer()
     for document in deleted:
         writer.delete_document(document)
-    writer.commit(merge=False)
+    writer.commit()
     return index
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from editorapp.archive.sketch import sketch_of
 from editorapp.archive.store import FILE, Store
 from editorapp.archive.store_schema import RESOLVE, TABLES
 from editorapp.article.article import Edge, Image
@@ -116,8 +117,46 @@ def test_statistics_count_articles_edges_and_the_span(store, make_article):
 def test_changes_are_counted_by_generation(store, make_article):
     put(store, make_article("a"))
     put(store, make_article("b"))
-    assert [article.id for _, article in store.changed_since(1)] == ["b"]
+    ((number, article, sketch),) = store.changed_since(1)
+    assert (number, article.id, sketch) == (2, "b", sketch_of(article.body).tobytes())
+    assert list(store.numbers_changed_since(1)) == [2]
     assert store.count_changed_since(0) == 2
+
+
+def links_changed_since(store, generation):
+    return sorted((source, target, anchor) for source, target, anchor, _ in store.edges_changed_since(generation))
+
+
+def test_links_have_changed_when_one_of_their_ends_has(store, make_article):
+    put(store, make_article("a", edges=(Edge("inline", target="b", anchor="x"), Edge("related", target="c"))))
+    put(store, make_article("b"))
+    put(store, make_article("c", edges=(Edge("related", target="a"),)))
+    assert links_changed_since(store, 0) == [(1, 2, "x"), (1, 3, ""), (3, 1, "")]
+    assert links_changed_since(store, 1) == [(1, 2, "x"), (1, 3, ""), (3, 1, "")]
+    assert links_changed_since(store, 2) == [(1, 3, ""), (3, 1, "")]
+    assert links_changed_since(store, 3) == []
+
+
+def test_a_link_text_comes_with_the_language_of_its_article(store, make_article):
+    edges = (Edge("inline", target="b", anchor="Kai"), Edge("inline", target="b", url="/b"))
+    put(store, make_article("a", lang="de", edges=edges), make_article("b", lang="en"))
+    assert (1, 2, "Kai", "de") in list(store.edges_changed_since(0))
+    assert store.link_texts(2, 9) == [("Kai", "de")]
+    assert store.link_texts(1, 9) == []
+
+
+def test_an_article_is_found_by_id_or_address(store, make_article):
+    put(store, make_article("a", url="https://www.x.example/a/"), make_article("b"))
+    assert store.numbers_of("b", "x.example/a") == [1, 2]
+    assert store.numbers_of("a", "x.example/a") == [1]
+    assert store.numbers_of("", "") == []
+
+
+def test_sections_and_languages_come_the_commonest_first(store, make_article):
+    sections = ("Sport", "News", "News", "")
+    put(store, *(make_article(f"a{n}", section=name, lang="en" if n else "") for n, name in enumerate(sections)))
+    assert store.sections() == ("News", "Sport")
+    assert store.languages() == ("en",)
 
 
 def test_a_row_that_should_be_there_and_is_not_is_damage(store, make_article):

@@ -113,7 +113,9 @@ def test_an_article_that_no_phrase_led_to_has_no_anchor(features):
 
 @pytest.mark.parametrize("article", ["law", "fee", "one"])
 def test_anchor_lately_is_anchor_times_popdec(features, article):
-    assert features(article, "anchor_lately") == pytest.approx(features(article, "anchor") * features(article, "popdec"))
+    assert features(article, "anchor_lately") == pytest.approx(
+        features(article, "anchor") * features(article, "popdec")
+    )
 
 
 @pytest.mark.parametrize("article", ["law", "fee", "one"])

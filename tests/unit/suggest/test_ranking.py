@@ -122,9 +122,7 @@ def test_a_headline_told_whole_in_one_sentence_is_covered(archive_of, make_artic
     assert part(found, ids, "a", "sent_title") > part(found, ids, "b", "sent_title")
 
 
-def test_the_documents_asked_for_besides_are_candidates_whatever_they_share(
-    archive_of, make_article, draft_of, ranked
-):
+def test_the_documents_asked_for_besides_are_candidates_whatever_they_share(archive_of, make_article, draft_of, ranked):
     made = [make_article("pier", body=PIER), make_article("old", body="Roses.", published="1999-01-01")]
     archive = archive_of(*made)
     limits = Limits(days=365)

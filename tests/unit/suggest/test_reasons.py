@@ -83,9 +83,7 @@ def test_links_of_similar_stories_are_a_reason(reasons):
 
 
 def test_words_that_linked_to_it_before_are_quoted(reasons):
-    assert reasons(anchor=0.3, phrase="the harbour act") == (
-        Reason("link-2", "“the harbour act” linked here before"),
-    )
+    assert reasons(anchor=0.3, phrase="the harbour act") == (Reason("link-2", "“the harbour act” linked here before"),)
 
 
 def test_how_many_stories_link_to_it_is_told_from_three_on(reasons):

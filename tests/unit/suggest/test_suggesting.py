@@ -114,7 +114,9 @@ def test_that_everything_close_is_linked_is_said(archive_of, make_article, draft
 
 
 @pytest.mark.parametrize("count", [1, 2])
-def test_archives_of_one_and_two_articles_are_ranked_without_warning(archive_of, make_article, draft_of, suggest, count):
+def test_archives_of_one_and_two_articles_are_ranked_without_warning(
+    archive_of, make_article, draft_of, suggest, count
+):
     made = [make_article(f"pier-{n}", title="Pier closed", body=PIER + f" {n}") for n in range(count)]
     found = suggest(archive_of(*made), draft_of(DRAFT, title="Pier closed after storm"), bar=0.1)
     assert len(found.items) >= 1

@@ -1,4 +1,4 @@
-"""The archive worker answers from one open archive, whatever state that is in, and never writes."""
+"""The archive worker answers from one open archive, whatever state that is in, and never makes or mends one."""
 
 import shutil
 import sqlite3
@@ -10,7 +10,6 @@ from editorapp.archive.importing import run_import
 from editorapp.archive.store import FILE, Store
 from editorapp.article.words import Terms
 from editorapp.errors import ArchiveError, DamagedArchiveError
-from editorapp.workers.archive import ArchiveWorker
 from editorapp.workers.protocol import Committed, Configure, Search, ShowArticle, Suggest
 
 DRAFT = """---
@@ -18,20 +17,6 @@ title: East pier closed after the storm
 ---
 Its footings are hollow, divers told the harbour board; the east pier will close to cars after the storm.
 """
-
-
-@pytest.fixture
-def worker():
-    made = ArchiveWorker()
-    yield made
-    list(made.handle(Configure("")))  # lets go of the archive
-
-
-@pytest.fixture
-def ask(worker, archive_folder):
-    """The one answer of a worker that has the archive open."""
-    list(worker.handle(Configure(str(archive_folder))))
-    return lambda message: next(iter(worker.handle(message)))
 
 
 def opened(worker, folder):
@@ -130,6 +115,36 @@ def test_after_a_commit_the_new_articles_are_there(ask, archive_folder, tmp_path
     run_import(archive_folder, [source], Terms())
     assert ask(Committed()).articles == 5
     assert [item.id for item in ask(Search(1, "zeppelin")).suggestions] == ["new"]
+
+
+def test_after_a_commit_the_caches_are_warm_and_new_articles_are_suggested(ask, worker, archive_folder, write_stories):
+    ask(Suggest(1, 1, DRAFT, lowered=True))
+    archive, segment = worker._archive, worker._archive.postings.segments[0]
+    pier = segment._cache["pier"]
+    new = {"id": "new", "title": "East pier reopens", "body": "The harbour board opened the east pier. Divers left."}
+    run_import(archive_folder, [write_stories(new | {"published": "2024-06-01"}, name="new.jsonl")], Terms())
+    ask(Committed())
+    assert worker._archive is archive
+    assert archive.postings.segments[0] is segment
+    assert segment._cache["pier"] is pier
+    assert "new" in [item.id for item in ask(Suggest(2, 1, DRAFT, lowered=True)).suggestions]
+
+
+def test_a_commit_that_changed_nothing_opens_nothing(ask, worker):
+    postings = worker._archive.postings
+    assert ask(Committed()).health == "ok"
+    assert worker._archive.postings is postings
+
+
+def test_an_opened_archive_says_what_can_be_filtered_by(worker, write_stories, tmp_path):
+    sections = (("News", "en"), ("Sport", "de"), ("News", "de"), ("", "de"))
+    records = [
+        {"id": str(n), "title": "T", "body": "B", "published": "2024-05-01", "section": section, "lang": lang}
+        for n, (section, lang) in enumerate(sections)
+    ]
+    run_import(tmp_path / "archive", [write_stories(*records)], Terms())
+    answer = opened(worker, tmp_path / "archive")
+    assert (answer.sections, answer.languages) == (("News", "Sport"), ("de", "en"))
 
 
 def test_the_first_import_into_an_empty_folder_is_seen(worker, tmp_path):

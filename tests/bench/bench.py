@@ -44,6 +44,7 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
         "query": Measure("measure_query.py", sized=True, rivals=True),
         "suggest": Measure("measure_suggest.py", sized=True, rivals=True),
         "worker": Measure("measure_worker.py", sized=True),
+        "save": Measure("measure_save.py", sized=True),
         "pause": Measure("measure_pause.py", sized=True, largest=True),
         "lateness": Measure("measure_lateness.py", sized=True, largest=True),
     }

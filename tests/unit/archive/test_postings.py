@@ -173,7 +173,9 @@ def test_numbers_are_the_stores(make_index, snapshot):
     assert snapshot(make_index([["a"], ["b"]], [["c"]])).numbers.tolist() == [0, 1, 2]
 
 
-def test_a_prefix_is_expanded_in_order_each_term_once_and_to_the_limit(make_index, snapshot):
+@pytest.mark.parametrize("few", [500, 0])
+def test_a_prefix_is_expanded_in_order_each_term_once_and_to_the_limit(make_index, snapshot, monkeypatch, few):
+    monkeypatch.setattr("editorapp.archive.segment._FEW", few)  # terms of a small segment are kept as a list
     postings = snapshot(make_index([["harbour", "harbor", "harp"]], [["harm", "harbour", "sea"]]))
     assert postings.expand("har", 3) == ["harbor", "harbour", "harm"]
     assert postings.expand("har", 9) == ["harbor", "harbour", "harm", "harp"]

@@ -6,7 +6,7 @@ import time
 import numpy as np
 import pytest
 
-from editorapp.archive.hashing import BUCKETS, buckets, hash_terms, phrase_hash
+from editorapp.archive.hashing import BUCKETS, hash_terms, phrase_hash
 from editorapp.archive.link_graph import make_graph, no_graph
 from editorapp.archive.link_table import LINK
 from editorapp.suggest.candidates import known_anchors, make_pool, text_scores
@@ -72,7 +72,7 @@ def test_a_large_archive_has_a_larger_pool(pool):
     size = 12_000
     scores = {document: float(document + 1) for document in range(900)}
     found = pool(scores, newest=range(size - 1, 900, -1), size=size)
-    assert len(found.documents) == 500 + 200
+    assert len(found.documents) == 300 + 100
 
 
 def test_what_the_closest_link_to_and_are_linked_from_are_candidates(pool):

@@ -52,7 +52,7 @@ def test_without_decisions_the_close_ones_are_offered(offered):
 def test_a_pinned_article_comes_first_though_it_shares_nothing(decided, offered):
     decided("roses", "pinned")
     found = offered()
-    assert [(item.id, item.pinned) for item in found][0] == ("roses", True)
+    assert (found[0].id, found[0].pinned) == ("roses", True)
     assert not any(item.pinned for item in found[1:])
 
 

@@ -7,7 +7,6 @@ import pytest
 
 from editorapp.archive.link_graph import make_graph, no_graph
 from editorapp.archive.link_table import LINK
-from editorapp.article.article import Edge
 from editorapp.suggest.feature_table import COLUMN
 from editorapp.suggest.link_features import count_links, measure_neighbours, nearest
 

@@ -1,4 +1,4 @@
-"""What is measured of words: headline, passages, sentences, cosine, pairs, rare words; with values worked out by hand."""
+"""What is measured of words: headline, passages, sentences, cosine, pairs, rarity; with values worked out by hand."""
 
 import math
 

@@ -38,7 +38,7 @@ def test_articles_of_one_day_are_not_newer_than_each_other():
 
 def test_an_article_without_a_date_has_no_recency():
     found = measure_recency(days(None), days(3), TODAY)
-    assert {name: values.tolist() for name, values in found.items()} == dict.fromkeys(found, [0])
+    assert {name: values.tolist() for name, values in found.items()} == {name: [0] for name in found}
 
 
 def test_a_day_to_come_is_as_recent_as_today_and_pushes_no_one_back():

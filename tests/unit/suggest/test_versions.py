@@ -25,6 +25,12 @@ def test_a_version_names_the_first_of_its_story():
     assert same_stories(sketches(OTHER, STORY, f"{STORY} More is known.", f"{STORY} It rains.")) == [0, 1, 1, 1]
 
 
+def test_a_story_that_has_grown_to_twice_its_length_is_a_version():
+    short = " ".join(f"word{n}" for n in range(200))
+    long = f"{short} {' '.join(f'more{n}' for n in range(200))}"
+    assert same_stories(sketches(short, long)) == same_stories(sketches(long, short)) == [0, 0]
+
+
 def test_a_version_of_a_version_is_not_of_the_story_if_too_much_has_changed():
     parts = [" ".join(f"{name}{n}" for n in range(60)) for name in ("one", "two", "three", "four")]
     texts = [" ".join(parts[:2]), " ".join(parts[1:3]), " ".join(parts[2:])]

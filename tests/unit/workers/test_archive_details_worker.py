@@ -174,7 +174,7 @@ def test_a_file_that_is_there_is_replaced(ask_learnt, tmp_path):
 def test_orphans_that_cannot_be_written_fail_in_words(talk, archive_folder, tmp_path):
     (tmp_path / "file").touch()
     job = SaveOrphans(5, str(tmp_path / "file" / "orphans.csv"))
-    answer = talk(make_archive_worker, [Configure(str(archive_folder)), job])[-1]
+    *_, answer, _ = talk(make_archive_worker, [Configure(str(archive_folder)), job, Configure("")])
     assert isinstance(answer, Failed)
     assert (answer.request, bool(answer.what), bool(answer.hint)) == (5, True, True)
     assert "could not do that" not in answer.what

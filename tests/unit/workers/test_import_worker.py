@@ -6,8 +6,22 @@ import shutil
 import pytest
 
 from editorapp.archive.store import FILE
+from editorapp.suggest.own_weights import read_own_weights
 from editorapp.workers.importing import ImportWorker, make_import_worker
-from editorapp.workers.protocol import Failed, Import, Imported, Progressed, Rebuild, ReportLine
+from editorapp.workers.protocol import (
+    Evaluate,
+    Evaluated,
+    Failed,
+    Import,
+    Imported,
+    Progressed,
+    Rebuild,
+    ReportLine,
+)
+
+
+def phases(told):
+    return list(dict.fromkeys(step.phase for step in told if isinstance(step, Progressed)))
 
 
 @pytest.fixture
@@ -21,13 +35,13 @@ def lines(tmp_path):
 
 @pytest.fixture
 def run():
-    """(what was told meanwhile, the end) of a job; `stop_after` reports it is asked to stop."""
+    """(what was told meanwhile, the end) of a job; `stop_after` reports or in the phase `stop_in` it is stopped."""
 
-    def run_job(job, stop_after=None):
+    def run_job(job, stop_after=None, stop_in=""):
         told = []
 
         def stopping():
-            return stop_after is not None and len(told) >= stop_after
+            return stop_in in phases(told) or (stop_after is not None and len(told) >= stop_after)
 
         worker = ImportWorker(told.append, stopping, lambda: told.append("finish"))
         (end,) = worker.handle(job)
@@ -114,3 +128,71 @@ def test_a_damaged_archive_is_left_as_it_is(talk, lines, tmp_path):
     answer = talk(make_import_worker, [Import((str(lines),), str(tmp_path))])[-1]
     assert "damaged" in answer.what
     assert (tmp_path / FILE).read_bytes() == b"nonsense" * 500
+
+
+@pytest.fixture
+def learnt(run, linking, tmp_path):
+    """(what was told meanwhile, the archive's folder) of an import with 72 links."""
+    told, _ = run(Import((str(linking),), str(tmp_path / "learnt")))
+    return told, tmp_path / "learnt"
+
+
+def test_an_archive_learns_from_its_links_after_an_import(learnt):
+    told, folder = learnt
+    own = read_own_weights(folder)
+    assert phases(told) == ["reading", "linking", "indexing", "learning"]
+    assert (own.learnt.links, own.learnt.drafts, own.in_use) == (72, 72, True)
+    assert own.day
+    assert own.evaluation is None
+
+
+def test_an_archive_with_few_links_has_nothing_to_learn_from(run, archive_folder, lines):
+    told, _ = run(Import((str(lines),), str(archive_folder)))
+    assert "learning" not in phases(told)
+    assert read_own_weights(archive_folder).learnt is None
+
+
+def test_an_import_without_many_new_links_does_not_learn_again(run, learnt, lines):
+    told, _ = run(Import((str(lines),), str(learnt[1])))
+    assert "learning" not in phases(told)
+    assert read_own_weights(learnt[1]).learnt.links == 72
+
+
+def test_stopping_while_it_learns_keeps_the_whole_import(run, linking, tmp_path):
+    _, end = run(Import((str(linking),), str(tmp_path / "archive")), stop_in="learning")
+    assert (end.added, end.articles, end.cancelled) == (80, 80, False)
+    assert read_own_weights(tmp_path / "archive").learnt is None
+
+
+def test_an_evaluation_leaves_its_figures_beside_the_archive(run, learnt):
+    told, end = run(Evaluate(str(learnt[1])))
+    assert end == Evaluated(22)
+    assert phases(told) == ["learning", "measuring"]
+    assert "finish" in told
+    kept = read_own_weights(learnt[1]).evaluation
+    assert kept.drafts == 22
+    assert 0 < kept.standard.ndcg_at_10 < kept.own.ndcg_at_10 <= 1  # each story links to that of eight days before
+
+
+def test_an_evaluation_of_an_archive_without_links_measures_nothing(run, archive_folder):
+    assert run(Evaluate(str(archive_folder)))[1] == Evaluated(0)
+    assert read_own_weights(archive_folder).evaluation.standard is None
+
+
+def test_a_cancelled_evaluation_says_so_and_leaves_the_figures_as_they_were(run, learnt):
+    before = (learnt[1] / "weights.json").read_bytes()
+    assert run(Evaluate(str(learnt[1])), stop_in="measuring")[1] == Evaluated(0, cancelled=True)
+    assert (learnt[1] / "weights.json").read_bytes() == before
+
+
+def test_an_evaluation_mends_the_index_first(run, archive_folder):
+    shutil.rmtree(archive_folder / "index")
+    assert run(Evaluate(str(archive_folder)))[1] == Evaluated(0)
+    assert (archive_folder / "index").exists()
+
+
+def test_evaluating_nothing_fails_in_words_and_makes_nothing(talk, tmp_path):
+    answer = talk(make_import_worker, [Evaluate(str(tmp_path / "none"))])[-1]
+    assert isinstance(answer, Failed)
+    assert "There is no archive" in answer.what
+    assert not (tmp_path / "none").exists()

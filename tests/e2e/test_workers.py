@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,15 @@ import pytest
 from editorapp.archive.importing import opened, run_import
 from editorapp.article.words import Terms
 from editorapp.workers.protocol import (
+    ArchiveDescribed,
     ArchiveOpened,
     Cancel,
     Committed,
     Configure,
+    Decide,
+    DescribeArchive,
+    Evaluate,
+    Evaluated,
     Failed,
     Import,
     Imported,
@@ -171,6 +177,63 @@ def test_suggestions_go_on_while_the_index_is_rebuilt(start, starter):
     assert importer.receive(Imported).articles == 44
     archive.send(Suggest(1, 1, DRAFT))
     assert archive.receive(Suggested).suggestions
+
+
+def test_what_the_writer_decides_holds_for_the_next_list_and_the_next_worker(start, tmp_path):
+    run_import(tmp_path / "archive", [REPOSITORY / "index" / "starter"], Terms())
+    first = start("archive")
+    first.send(Configure(str(tmp_path / "archive")), Suggest(1, 1, DRAFT, story="s"))
+    best, *_, last = (item.id for item in first.receive(Suggested).suggestions)
+    first.send(Decide("s", best, "hidden"), Decide("s", last, "pinned"), Suggest(2, 1, DRAFT, story="s"))
+    expected = first.receive(Suggested).suggestions
+    assert (expected[0].id, expected[0].pinned) == (last, True)
+    assert best not in [item.id for item in expected]
+    second = start("archive")
+    second.send(Configure(str(tmp_path / "archive")), Suggest(1, 1, DRAFT, story="s"))
+    assert second.receive(Suggested).suggestions == expected
+
+
+def test_an_evaluation_ends_its_process_and_is_in_the_archives_details(start, tmp_path):
+    run_import(tmp_path / "archive", [REPOSITORY / "index" / "starter"], Terms())
+    archive, importer = start("archive"), start("import")
+    importer.send(Evaluate(str(tmp_path / "archive")))
+    done = importer.receive(Evaluated)
+    assert importer.process.wait(20) == 0
+    archive.send(Configure(str(tmp_path / "archive")), DescribeArchive(1))
+    described = archive.receive(ArchiveDescribed)
+    assert described.evaluated_drafts == done.drafts > 0
+    assert 0 < described.standard.ndcg_at_10 <= 1
+
+
+def children_of(pid):
+    """The processes that this one has started (Linux)."""
+    try:
+        return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except FileNotFoundError:
+        return []
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="other systems list processes in another way")
+def test_a_killed_import_leaves_no_process_behind(start, many, tmp_path):
+    worker = start("import")
+    worker.send(Import((str(many),), str(tmp_path / "archive")))
+    while worker.receive(Progressed).phase != "indexing":
+        pass
+    while not (children := children_of(worker.process.pid)):
+        time.sleep(0.01)
+    worker.process.kill()
+    worker.process.wait()
+    end = time.monotonic() + 20
+    while any(is_running(child) for child in children):
+        assert time.monotonic() < end, "a helper goes on without its worker"
+        time.sleep(0.05)
+
+
+def is_running(pid):
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
 
 
 def test_cancel_stops_an_import_and_keeps_what_was_read(start, many, tmp_path):

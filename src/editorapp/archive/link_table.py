@@ -43,11 +43,15 @@ def write_links(path: Path, links: LinkTable) -> None:
 
 
 def links_since(store: Store, terms: Terms, since: int, older: LinkTable) -> LinkTable:
-    """All edges of the store: those from and to articles changed after generation `since`, else the `older`."""
+    """All edges of the store: those from and to articles changed after generation `since`, else the `older`.
+
+    An edge between unchanged articles is new if it waited while its article was saved (`saving`); then all are read.
+    """
     changed = np.fromiter(store.numbers_changed_since(since), np.int64)
     touched = np.isin(older["source"], changed) | np.isin(older["target"], changed)
     rows = [
         (source, target, phrase_hash(hash_terms(terms.of(anchor, lang))) if anchor else 0)
         for source, target, anchor, lang in store.edges_changed_since(since)
     ]
-    return np.concatenate([older[~touched], np.array(rows, LINK)])
+    links = np.concatenate([older[~touched], np.array(rows, LINK)])
+    return links if since < 0 or len(links) == store.count_links() else links_since(store, terms, -1, no_links())

@@ -3,8 +3,8 @@
 import multiprocessing
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
 from itertools import islice
 from multiprocessing.connection import Connection
 
@@ -33,20 +33,41 @@ def read_entries(rows: Iterator[Row], count: int, terms: Terms) -> Iterator[tupl
     there.close()
     try:
         with closing(here):
-            yield from _ahead(here, rows)
+            yield from _ahead(_Line(here, terms), rows)
     finally:
         helper.terminate()
         helper.join()
 
 
-def _ahead(helper: Connection, rows: Iterator[Row]) -> Iterator[tuple[Row, Entry]]:
+class _Line:
+    """The way to the second process; if that has been killed, its work is done here."""
+
+    def __init__(self, connection: Connection, terms: Terms) -> None:
+        self._connection = connection
+        self._terms = terms
+
+    def hand_over(self, batch: Sequence[Row]) -> None:
+        """Begin to read these articles."""
+        with suppress(OSError):
+            self._connection.send([article for _, article, _ in batch])
+
+    def take_back(self, batch: Sequence[Row]) -> list[Entry]:
+        """The entries of what was handed over."""
+        try:
+            entries: list[Entry] = self._connection.recv()
+        except (EOFError, OSError):
+            return [read_entry(article, self._terms) for _, article, _ in batch]
+        return entries
+
+
+def _ahead(line: _Line, rows: Iterator[Row]) -> Iterator[tuple[Row, Entry]]:
     """One batch is always being read while the one before it is used; never two on their way to the same process."""
     batch = list(islice(rows, _AT_ONCE))
-    helper.send([row[1] for row in batch])
+    line.hand_over(batch)
     while batch:
-        entries: list[Entry] = helper.recv()
+        entries = line.take_back(batch)
         following = list(islice(rows, _AT_ONCE))
-        helper.send([row[1] for row in following])
+        line.hand_over(following)
         yield from zip(batch, entries, strict=True)
         batch = following
 

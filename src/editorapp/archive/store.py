@@ -178,6 +178,10 @@ class Store:
         """
         yield from self._db.rows(EDGES_CHANGED, (generation, generation, generation))
 
+    def count_links(self) -> int:
+        """How many edges lead to an article that is here."""
+        return int(self._db.value("SELECT count(*) FROM edges WHERE target IS NOT NULL"))
+
     def link_texts(self, number: int, limit: int) -> list[tuple[str, str]]:
         """(link text, language of the source) of links to this article, at most `limit`."""
         query = """SELECT anchor, articles.lang FROM edges JOIN articles ON articles.number = edges.source

@@ -20,6 +20,8 @@ _COMMON_LEAST = 100
 """A term in more than this share of the articles (and in at least so many) tells nothing."""
 _MOST_TERMS = 3000
 """Terms that are compared, the most telling ones: a story of 4,000 words has 1,500."""
+_MOST_PAIRS = 20_000
+"""The same of pairs, the rarest; more could not be counted in a lookup's table of 16 bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,11 @@ class _Running:
 def _pairs(running: _Running, frequencies: Frequencies, total: int) -> tuple[TermSet, float]:
     every = bigram_buckets(running.hashes)[running.inside(2)]
     found, counts = np.unique(every, return_counts=True)
-    kept = frequencies[found] > 0
-    return _term_set(found[kept], counts[kept].astype(np.float32), frequencies[found[kept]], total)
+    frequency = np.minimum(frequencies[found], total)
+    kept = np.flatnonzero(frequency > 0)
+    if len(kept) > _MOST_PAIRS:
+        kept = np.sort(kept[np.argsort(frequency[kept], kind="stable")[:_MOST_PAIRS]])
+    return _term_set(found[kept], counts[kept].astype(np.float32), frequency[kept], total)
 
 
 def _term_set(

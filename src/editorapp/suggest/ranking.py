@@ -23,6 +23,7 @@ _PARAGRAPH_WEIGHT = 2.0
 """The caret's paragraph counts so much beside the whole story: nDCG .724 instead of .616 (research: ranking §4)."""
 _PARAGRAPH_SCALE = 0.66
 """Brings such scores back to the scale of the bars and strengths: the median of the ten best is the same."""
+_LENGTHS = ("length", "lead_length")
 _OF_TEXT = np.array([feature.of_text for feature in FEATURES])
 
 
@@ -137,9 +138,7 @@ class Ranker:
             rows = self.archive.rows
             counted = ~postings.dead & (rows.days < limits.before) & (rows.days != NO_DAY)
             return self._made_scene(postings, forward, limits.before, counted, own)
-        if len(own):
-            return self._made_scene(postings, forward, today, ~postings.dead, own)
-        made_of = (postings, today, self.decided)
+        made_of = (postings, today, self.decided, own.tobytes())
         if self._scene is None or self._scene[0] != made_of:
             scene = self._made_scene(postings, forward, today, ~postings.dead, own)
             self._scene = (made_of, replace(scene, popularity=scene.popularity.with_taken(self._taken(today))))
@@ -169,7 +168,7 @@ class Ranker:
             forward=forward,
             links=links,
             popularity=count_links(links, rows.days, today),
-            averages=Averages(postings.live, float(live["length"].mean()), max(float(live["lead_length"].mean()), 1.0)),
+            averages=Averages(postings.live, *(max(float(live[name].mean()), 1.0) for name in _LENGTHS)),
             sorted_days=days[counted[rows.newest]][::-1],
             today=today,
             lookup=self._lookup,

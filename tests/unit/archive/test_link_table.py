@@ -62,9 +62,19 @@ def test_link_texts_that_name_nothing_have_no_hash(store, put, terms, make_artic
 def test_only_what_has_changed_is_read_anew(store, put, terms, make_article):
     put(make_article("a", edges=(Edge("related", target="b"),)), make_article("b"))
     older = table(store, terms)
+    older["phrase"] = 7  # not what reading it again would give
     put(make_article("c", edges=(Edge("related", target="a"),)))
-    assert table(store, terms, 1).tolist() == [(3, 1, 0)]
-    assert table(store, terms, 1, older).tolist() == [(1, 2, 0), (3, 1, 0)]
+    assert table(store, terms, 1, older).tolist() == [(1, 2, 7), (3, 1, 0)]
+
+
+def test_an_edge_that_found_its_article_after_that_was_read_is_not_lost(store, put, terms, make_article):
+    put(make_article("a", edges=(Edge("related", target="b"),)))
+    with store.writing():
+        store.put(make_article("b"), store.next_generation())
+    older = table(store, terms)
+    assert older.tolist() == []
+    put(make_article("c"))  # only now open edges are tied to their articles
+    assert table(store, terms, 2, older).tolist() == [(1, 2, 0)]
 
 
 def test_an_old_edge_whose_article_comes_later_is_new(store, put, terms, make_article):

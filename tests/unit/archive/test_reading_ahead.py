@@ -66,3 +66,13 @@ def test_an_error_in_the_source_ends_the_second_process_too(always, rows, terms)
     with pytest.raises(OSError, match="torn"):
         list(read_entries(torn(), 200, terms))
     assert multiprocessing.active_children() == []
+
+
+def test_when_the_second_process_is_killed_this_one_goes_on(always, rows, terms):
+    articles = rows(300)
+    reading = read_entries(iter(articles), 300, terms)
+    first = next(reading)
+    multiprocessing.active_children()[0].kill()
+    found = [first, *reading]
+    assert [row for row, _ in found] == articles
+    assert all(same(entry, read_entry(row[1], terms)) for row, entry in found)

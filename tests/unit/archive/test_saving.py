@@ -47,7 +47,8 @@ def test_what_was_open_stays_open(archive, make_article):
 
 
 def test_its_links_find_their_articles_at_once(archive, make_article):
-    save_article(archive, make_article("c", body="The [pier](https://x.example/a) stands."))
+    body = "The [pier](https://x.example/a) stands."
+    save_article(archive, make_article("c", url="https://x.example/c", body=body))
     assert archive.links.sources.tolist() == [2]
     assert archive.links.targets.tolist() == [0]
 

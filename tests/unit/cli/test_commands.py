@@ -155,7 +155,9 @@ def test_an_export_replaces_a_file_only_with_force(command, tmp_path, draft):
     assert target.read_text("utf-8").startswith("<")
 
 
-@pytest.mark.parametrize("words", ["", "import", "suggest", "search", "show", "export", "archive", "archive stats"])
+@pytest.mark.parametrize(
+    "words", ["", "import", "suggest", "evaluate", "search", "show", "export", "archive", "archive stats"]
+)
 def test_every_command_has_help(command, words):
     result = command(*words.split(), "--help")
     assert (result.code, result.err, "usage: editorapp" in result.out) == (0, "", True)
@@ -194,7 +196,9 @@ def test_verify_only_reports(command, archive, harm):
     assert (result.code, json.loads(result.out)["ok"]) == ((0, True) if harm == "none" else (1, False))
 
 
-@pytest.mark.parametrize("pattern", ["*.pst", "*.trm", "*.toc", "*.col", "*.json"])
+@pytest.mark.parametrize(
+    "pattern", ["*.pst", "*.trm", "*.toc", "*.col", "*.facts", "*.rows", "*.df", "*.edges", "*.json"]
+)
 def test_an_index_with_flipped_bytes_repairs_itself(command, archive, draft, pattern):
     expected = command("suggest", draft, "--archive", archive, "--json").out
     for path in (archive / "index").glob(pattern):

@@ -106,8 +106,9 @@ def test_an_article_that_lacks_something_is_ranked(archive_of, make_article, dra
     assert [item.id for item in ask(archive, draft_of("The pier fell.", title=TITLE)).items] == ["odd"]
 
 
-def test_an_archive_of_articles_without_anything_has_nothing(archive_of, make_article, draft_of, ask):
-    blank = {"title": "", "body": "", "published": "", "url": "", "lang": ""}
+@pytest.mark.parametrize("date", ["", "2026-11-01"])
+def test_an_archive_of_articles_without_anything_has_nothing(archive_of, make_article, draft_of, ask, date):
+    blank = {"title": "", "body": "", "published": date, "url": "", "lang": ""}
     archive = archive_of(make_article("a", **blank), make_article("b", **blank))
     assert ask(archive, draft_of(PIER, title=TITLE)).note == "nothing"
 

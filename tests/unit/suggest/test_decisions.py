@@ -154,6 +154,12 @@ def test_a_pin_is_no_evidence(popularity):
     assert popularity(("storm", "pinned", "2026-11-22")) == (0, 0)
 
 
+def test_it_counts_too_when_the_draft_is_an_article_that_is_written_anew(archive, draft_of, ranked):
+    draft = draft_of(DRAFT, title="Pier", id="pier")
+    ids, found = ranked(archive, draft, decided=(("storm", "inserted", "2026-11-22"),))
+    assert found.features[ids.index("storm"), COLUMN["pop"]] == pytest.approx(math.log(2))
+
+
 def test_when_links_before_a_day_are_measured_decisions_do_not_count(popularity):
     limits = Limits(datetime.date(2026, 11, 21).toordinal())
     assert popularity(("storm", "inserted", "2026-11-20"), limits=limits) == (0, 0)

@@ -113,6 +113,15 @@ def test_of_a_very_long_draft_the_most_telling_terms_are_compared(weighed):
     assert "word0" in found.words
 
 
+def test_a_pair_too_is_never_in_more_than_all_articles(weighed):
+    assert weighed("Pier storm.", usual=ARTICLES * 9).pairs.cosine == pytest.approx([idf_of_cosine(ARTICLES) ** 2])
+
+
+def test_of_a_book_without_full_stops_a_lookup_can_still_count_the_pairs(weighed):
+    pairs = weighed(" ".join(f"w{n}" for n in range(40_000)), usual=5).pairs
+    assert 10_000 < len(pairs) <= np.iinfo(np.int16).max
+
+
 @pytest.mark.parametrize("body", ["", "the and of", "?!", "\n\n"])
 def test_a_draft_without_terms_has_none_and_still_a_length(weighed, body):
     found = weighed(body, usual=5)

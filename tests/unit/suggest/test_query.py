@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from editorapp.suggest.query import read_draft
+from editorapp.suggest.query import SentenceTerms, read_draft
 
 
 @pytest.fixture
@@ -77,3 +77,18 @@ def test_other_scripts_give_terms(read):
 
 def test_half_a_surrogate_pair_is_read(read):
     assert "pier" in read("The \ud800 pier.").terms
+
+
+def test_remembering_sentences_changes_nothing(terms, draft_of):
+    remembered = SentenceTerms(terms)
+    for language in ("en", "fr", "en", "de"):
+        draft = draft_of("The harbour boards met.\n\nLes travaux de la jetée.", title="Boards", lang=language)
+        known, fresh = read_draft(draft, remembered), read_draft(draft, terms)
+        assert (known.terms, known.paragraphs) == (fresh.terms, fresh.paragraphs)
+        assert [list(sentence) for sentence in known.sentences] == fresh.sentences
+
+
+def test_more_sentences_than_are_remembered_are_read(terms):
+    remembered = SentenceTerms(terms)
+    for number in range(10_000):
+        assert remembered.of(f"Pier number{number}.", "en") == ("pier", f"number{number}")

@@ -68,6 +68,16 @@ def test_the_drafts_own_edges_never_count(archive_of, make_article, draft_of, ra
     assert all(part(found, ids, "law", name) == 0 for name in ("cocit", "pop", "popdec", "anchor"))
 
 
+def test_after_a_published_draft_another_ones_edges_count_again(
+    archive_of, make_article, draft_of, terms, times, today
+):
+    own = make_article("own", title="Pier closed", body=PIER, edges=(Edge("related", target="law"),))
+    ranker = Ranker(archive_of(own, make_article("law", title="Harbours Act", body=LAW)), times)
+    for details, links in (({"id": "own"}, 0), ({}, 1), ({"id": "own"}, 0)):
+        found = ranker.rank(read_draft(draft_of(PIER, title="Pier closed", **details), terms), today)
+        assert np.expm1(found.features[:, NAMES.index("pop")]).round().max() == links
+
+
 def test_edges_that_later_articles_made_do_not_count(archive_of, make_article, draft_of, ranked):
     later = make_article("later", body=PIER, edges=(Edge("related", target="law"),), published="2024-06-01")
     law = make_article("law", title="Harbours Act", body="An act on piers.", published="2020-01-01")

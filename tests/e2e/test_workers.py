@@ -219,8 +219,8 @@ def test_a_killed_import_leaves_no_process_behind(start, many, tmp_path):
     worker.send(Import((str(many),), str(tmp_path / "archive")))
     while worker.receive(Progressed).phase != "indexing":
         pass
-    while not (children := children_of(worker.process.pid)):
-        time.sleep(0.01)
+    children = children_of(worker.process.pid)
+    assert children
     worker.process.kill()
     worker.process.wait()
     end = time.monotonic() + 20

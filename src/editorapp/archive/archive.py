@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from editorapp.archive.entry import NO_DAY
+from editorapp.archive.entry import NO_DAY, code_of
 from editorapp.archive.forward import Forward, forward_names, open_forward
 from editorapp.archive.index import ArticleIndex, Cancelled, Progress, silent
 from editorapp.archive.link_graph import make_graph, no_graph
@@ -15,6 +15,7 @@ from editorapp.archive.link_table import newest_links, read_links
 from editorapp.archive.postings import Postings
 from editorapp.archive.stamp import Stamp
 from editorapp.archive.store import Store
+from editorapp.article.languages import STEMMERS, STOP_WORDS
 from editorapp.article.words import Terms
 from editorapp.errors import ArchiveError
 
@@ -40,6 +41,13 @@ class Rows:
     live: Documents
     """Live documents by the store's number, which are `numbers`."""
     numbers: NDArray[np.int64]
+
+    def language_codes(self) -> tuple[str, ...]:
+        """The languages of the live articles, the commonest first; "und" for those without a stemmer or stop words."""
+        codes, counts = np.unique(self.languages[self.live], return_counts=True)
+        known = {code_of(code): code for code in (*STEMMERS, *STOP_WORDS)}
+        names = [known.get(int(code), "und") for code in codes[np.argsort(-counts, kind="stable")]]
+        return tuple(dict.fromkeys(names))
 
     def documents_of(self, numbers: Iterable[int]) -> Documents:
         """The documents of those of these articles (the store's numbers) that are here."""

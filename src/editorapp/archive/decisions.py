@@ -21,7 +21,7 @@ class StoryDecisions:
 
 
 def decide(store: Store, story: str, article: str, kind: str, day: str, *, undo: bool = False) -> None:
-    """Keep a decision (or take it back). `day` is an ISO date; a story without a name keeps none but ALWAYS.
+    """Keep a decision (or take it back). `day` is an ISO date or time; a story without a name keeps none but ALWAYS.
 
     Raises BusyArchiveError, UnwritableError.
     """
@@ -47,7 +47,7 @@ def decisions_for(store: Store, story: str) -> StoryDecisions:
 def evidence(rows: Iterable[tuple[str, str, str]], today: int) -> dict[str, tuple[int, float]]:
     """By article: how often writers took it, less how often they hid it, and the same fading with age.
 
-    `rows` are (article, kind, ISO day). Only what is above 0 counts: one writer's hiding is no one else's.
+    `rows` are (article, kind, ISO date or time). Only what is above 0 counts: one writer's hiding is no one else's.
     """
     often: Counter[str] = Counter()
     lately: Counter[str] = Counter()

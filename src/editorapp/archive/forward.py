@@ -55,9 +55,10 @@ Frequencies = NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The records of one part: `facts` in memory, `rows` mapped."""
+    """The records of one part: `facts` in memory, `rows` mapped; `mark` tells its file from another of its name."""
 
     name: str
+    mark: tuple[int, int]
     facts: NDArray[np.void]
     rows: Rows
 
@@ -114,13 +115,16 @@ def write_frequencies(folder: Path, name: str, frequencies: Frequencies, used: N
 def read_frequencies(folder: Path, names: Iterable[str]) -> Frequencies:
     """In how many articles of these parts each bucket occurs. Raises OSError or ValueError for a torn file."""
     total = np.zeros(BUCKETS, np.int32)
-    for name in names:
-        kept = np.load(part_file(folder, name, DF_SUFFIX), allow_pickle=False)
-        if kept.ndim == 1:
-            total += kept
-        else:
-            total[kept[0]] += kept[1]
+    _add_frequencies(total, folder, names)
     return total
+
+
+def _add_frequencies(total: Frequencies, folder: Path, names: Iterable[str]) -> None:
+    for found in [np.load(part_file(folder, name, DF_SUFFIX), allow_pickle=False) for name in names]:
+        if found.ndim == 1:
+            total += found
+        else:
+            total[found[0]] += found[1]
 
 
 def read_facts(folder: Path, name: str) -> NDArray[np.void]:
@@ -131,14 +135,13 @@ def read_facts(folder: Path, name: str) -> NDArray[np.void]:
 def open_forward(folder: Path, names: Sequence[str], numbers: NDArray[np.int64], kept: Forward | None) -> Forward:
     """The forward data of a snapshot with these documents (the store's numbers).
 
-    `kept` is that of an older snapshot: if its parts are the first of `names`, they are not read again.
-    Raises OSError or ValueError for a torn file.
+    `kept` is that of an older snapshot, which ends here: if its parts are the first of `names`, they are not read
+    again, and its table of frequencies is taken over. Raises OSError or ValueError for a torn file.
     """
-    old = kept.parts if kept and [part.name for part in kept.parts] == list(names[: len(kept.parts)]) else ()
+    old = kept.parts if kept and _are_first(kept.parts, folder, names) else ()
     parts = (*old, *(_open_part(folder, name) for name in names[len(old) :]))
-    frequencies = read_frequencies(folder, names[len(old) :])
-    if kept and old:
-        frequencies += kept.frequencies
+    frequencies = kept.frequencies if kept and old else np.zeros(BUCKETS, np.int32)
+    _add_frequencies(frequencies, folder, names[len(old) :])
     part_of, row_of = _places([part.facts["number"] for part in parts], numbers)
     facts = np.zeros(len(numbers), FACTS)
     for place, part in enumerate(parts):
@@ -167,11 +170,23 @@ def is_part_of_forward(name: str) -> bool:
     return name.startswith(_PREFIX) and name.endswith((FACTS_SUFFIX, ROWS_SUFFIX, DF_SUFFIX))
 
 
+def _are_first(parts: Sequence[Part], folder: Path, names: Sequence[str]) -> bool:
+    """Whether these parts are the first of `names`, and from the files that are there now."""
+    there = [(name, _mark(folder, name)) for name in names[: len(parts)]]
+    return [(part.name, part.mark) for part in parts] == there
+
+
+def _mark(folder: Path, name: str) -> tuple[int, int]:
+    about = part_file(folder, name, ROWS_SUFFIX).stat()
+    return about.st_ino, about.st_mtime_ns
+
+
 def _open_part(folder: Path, name: str) -> Part:
     path, facts = part_file(folder, name, ROWS_SUFFIX), read_facts(folder, name)
     if path.stat().st_size != len(facts) * ROW.itemsize:
         raise ValueError(f"{path.name} has another number of records than its facts")
-    return Part(name, facts, np.memmap(path, ROW, mode="r") if len(facts) else np.zeros(0, ROW))
+    rows = np.memmap(path, ROW, mode="r") if len(facts) else np.zeros(0, ROW)
+    return Part(name, _mark(folder, name), facts, rows)
 
 
 def _places(
@@ -182,8 +197,9 @@ def _places(
     for place, held in enumerate(parts):
         if not len(held):
             continue
-        order = np.argsort(held, kind="stable")
-        at = np.minimum(np.searchsorted(held[order], numbers, side="right") - 1, len(held) - 1)
-        found = (at >= 0) & (held[order][at] == numbers)
+        order = np.arange(len(held)) if (held[1:] > held[:-1]).all() else np.argsort(held, kind="stable")
+        ordered = held[order]
+        at = np.minimum(np.searchsorted(ordered, numbers, side="right") - 1, len(held) - 1)
+        found = (at >= 0) & (ordered[at] == numbers)
         owner[found], row[found] = place, order[at[found]]
     return owner, row

@@ -3,8 +3,8 @@
 import multiprocessing
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing
 from itertools import islice
 from multiprocessing.connection import Connection
 
@@ -33,43 +33,43 @@ def read_entries(rows: Iterator[Row], count: int, terms: Terms) -> Iterator[tupl
     there.close()
     try:
         with closing(here):
-            yield from _ahead(_Line(here, terms), rows)
+            yield from _ahead(here, rows, terms)
     finally:
         helper.terminate()
         helper.join()
 
 
-class _Line:
-    """The way to the second process; if that has been killed, its work is done here."""
+def _ahead(helper: Connection, rows: Iterator[Row], terms: Terms) -> Iterator[tuple[Row, Entry]]:
+    """One batch is always being read while the one before it is used; never two on their way to the same process.
 
-    def __init__(self, connection: Connection, terms: Terms) -> None:
-        self._connection = connection
-        self._terms = terms
-
-    def hand_over(self, batch: Sequence[Row]) -> None:
-        """Begin to read these articles."""
-        with suppress(OSError):
-            self._connection.send([article for _, article, _ in batch])
-
-    def take_back(self, batch: Sequence[Row]) -> list[Entry]:
-        """The entries of what was handed over."""
-        try:
-            entries: list[Entry] = self._connection.recv()
-        except (EOFError, OSError):
-            return [read_entry(article, self._terms) for _, article, _ in batch]
-        return entries
-
-
-def _ahead(line: _Line, rows: Iterator[Row]) -> Iterator[tuple[Row, Entry]]:
-    """One batch is always being read while the one before it is used; never two on their way to the same process."""
+    If the helper is no more, the rest is read here.
+    """
     batch = list(islice(rows, _AT_ONCE))
-    line.hand_over(batch)
+    is_alive = _send(helper, batch)
     while batch:
-        entries = line.take_back(batch)
+        entries = _received(helper) if is_alive else None
         following = list(islice(rows, _AT_ONCE))
-        line.hand_over(following)
+        is_alive = entries is not None and _send(helper, following)
+        if entries is None:
+            entries = [read_entry(row[1], terms) for row in batch]
         yield from zip(batch, entries, strict=True)
         batch = following
+
+
+def _send(helper: Connection, batch: list[Row]) -> bool:
+    try:
+        helper.send([row[1] for row in batch])
+    except OSError:
+        return False
+    return True
+
+
+def _received(helper: Connection) -> list[Entry] | None:
+    try:
+        entries: list[Entry] = helper.recv()
+    except (EOFError, OSError):
+        return None
+    return entries
 
 
 def _serve(connection: Connection, language: str) -> None:

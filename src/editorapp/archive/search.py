@@ -98,7 +98,7 @@ class _Snapshot:
     def __init__(self, archive: Archive, postings: Postings) -> None:
         self.postings = postings
         self._archive = archive
-        self._words = SearchWords(archive.terms, postings, archive.store.languages())
+        self._words = SearchWords(archive.terms, postings, archive.rows.language_codes())
         self._average = max(postings.average_length, 1e-9)
         self._labels: dict[Label, Labels] = {}
 

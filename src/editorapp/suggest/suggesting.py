@@ -242,9 +242,10 @@ class Suggester:
         """(close ones that only the filters keep away, those of them that only the age does)."""
         everything = replace(wanted, sections=(), languages=(), days=0, strength=1)
         without_age = replace(wanted, days=0)
+        pinned = self._documents_of(decided.pinned)  # offered whatever the filters say, so never left out
         counts = []
         for asked in (everything, without_age, wanted):
-            ranked = self.ranker.rank(query, today, asked.limits, paragraph)
+            ranked = self.ranker.rank(query, today, asked.limits, paragraph, also=pinned)
             postings, forward = self.archive.postings, self.archive.forward
             if ranked is None or postings is None or forward is None:
                 return 0, 0

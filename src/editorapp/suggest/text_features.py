@@ -19,6 +19,8 @@ _PASSAGE_TERMS = 40
 _BEST_OF_SENTENCE = 3
 _COMMON_SHARE, _COMMON_LEAST = 0.10, 20
 _RARE_SHARE, _RARE_LEAST = 0.01, 5
+_PLACES = 5
+"""Decimals: a matrix product may differ from row to row in the last bit, and what is equal must stay equal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,8 @@ def scaled(values: Values) -> Values:
 
 def by_rank(values: Values) -> Values:
     """1 for the largest value, then 3/4, 3/5, 1/2 …: 1 / (1 + place / 3). Equals have the place of the first."""
-    ordered = np.sort(-values, kind="stable")
-    return (1 / (1 + np.searchsorted(ordered, -values) / 3)).astype(np.float32)
+    falling = -np.round(values, _PLACES)
+    return (1 / (1 + np.searchsorted(np.sort(falling), falling) / 3)).astype(np.float32)
 
 
 def _counts(lookup: Lookup, found: NDArray[np.int32], counts: NDArray[np.uint8], wanted: TermSet) -> Values:
@@ -107,7 +109,8 @@ def _by_sentence(matched: Values, terms: DraftTerms, articles: int) -> Columns:
     if len(matched) > _BEST_OF_SENTENCE and by_sentence.shape[1]:
         # Equals vote alike, whatever order the articles came in.
         least = -np.partition(-by_sentence, _BEST_OF_SENTENCE - 1, axis=0)[_BEST_OF_SENTENCE - 1]
-        votes = np.log1p(((by_sentence >= least) & (by_sentence > 0)).sum(axis=1)).astype(np.float32)
+        among = by_sentence >= least * np.float32(1 - 10**-_PLACES)
+        votes = np.log1p((among & (by_sentence > 0)).sum(axis=1)).astype(np.float32)
     return {"sentence": scaled(by_sentence.max(axis=1, initial=0)), "votes": votes}
 
 
@@ -148,5 +151,6 @@ def _headline_idf(titles: NDArray[np.int32], frequencies: Frequencies, articles:
 
 
 def as_matrix(columns: Mapping[str, Values], names: tuple[str, ...]) -> Values:
-    """The columns side by side."""
-    return np.stack([columns[name] for name in names], axis=1).astype(np.float32)
+    """The columns side by side, rounded."""
+    table: Values = np.stack([columns[name] for name in names], axis=1).astype(np.float32)
+    return table.round(_PLACES)

@@ -5,6 +5,7 @@ It writes nothing but what the writer decides: small rows in the store, and whic
 
 import datetime
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from editorapp.archive.archive import Archive
@@ -66,17 +67,9 @@ class ArchiveWorker:
         """The answers to one message. Raises ReadAlsoError for a request that cannot be answered."""
         if isinstance(message, Configure):
             self._label = str(message.settings.get("write.read_also_label", ""))
-            if message.archive == self._folder and self._archive:
-                # A setting has changed: the archive's caches stay warm.
-                yield self._state(self._archive)
-            else:
-                yield from self._open(message.archive)
+            yield from self._refresh() if message.archive == self._folder else self._open(message.archive)
         elif isinstance(message, Committed):
-            if self._archive and self._health != "none":
-                # What has not changed stays open, with its caches.
-                yield self._state(self._archive)
-            else:
-                yield from self._open(self._folder)
+            yield from self._refresh()
         else:
             try:
                 yield from self._answer(message)
@@ -136,6 +129,17 @@ class ArchiveWorker:
         except ReadAlsoError:
             yield self._without(folder, "none")
             raise
+
+    def _refresh(self) -> Iterator[Message]:
+        """The newest state of the archive that is open: what has not changed stays open, with its caches."""
+        if self._archive:
+            with suppress(ReadAlsoError):
+                state = self._state(self._archive)
+                if self._archive.postings is not None:
+                    yield state
+                    return
+        # None is open, or another one is in its folder by now.
+        yield from self._open(self._folder)
 
     def _without(self, folder: str, health: str) -> ArchiveOpened:
         """Let go of the archive that is open, and say that there is none to ask."""
@@ -198,8 +202,8 @@ class ArchiveWorker:
     def _decide(self, decision: Decide) -> None:
         if self._archive is None or self._suggester is None:
             return
-        day = datetime.date.today().isoformat()
-        decide(self._archive.store, decision.story, decision.article, decision.decision, day, undo=decision.undo)
+        now = datetime.datetime.now().isoformat(timespec="microseconds")  # pins of one day keep their order
+        decide(self._archive.store, decision.story, decision.article, decision.decision, now, undo=decision.undo)
         self._suggester.note_decisions()
 
     def _search(self, request: Search) -> Found:

@@ -1,9 +1,12 @@
 """What writers decided: for one story or for all, taken back at will, and how it counts as evidence."""
 
+from contextlib import closing
+
 import pytest
 
 from editorapp.archive.decisions import ALWAYS, StoryDecisions, decide, decisions_for, evidence
 from editorapp.archive.entry import day_of
+from editorapp.archive.store import Store
 
 TODAY = day_of("2024-05-01")
 
@@ -36,9 +39,10 @@ def test_a_pinned_article_is_pinned_to_its_story_only(decided):
     assert (decisions_for(store, "s").pinned, decisions_for(store, "t").pinned) == (("a",), ())
 
 
-def test_what_was_pinned_on_an_earlier_day_comes_first(decided, store):
-    decided(("s", "b", "pinned"), day="2024-05-01")
-    decided(("s", "a", "pinned"), day="2024-05-02")
+@pytest.mark.parametrize("days", [("2024-05-01", "2024-05-02"), ("2024-05-01T09:00:00.1", "2024-05-01T09:00:00.2")])
+def test_what_was_pinned_earlier_comes_first(decided, store, days):
+    decided(("s", "b", "pinned"), day=days[0])
+    decided(("s", "a", "pinned"), day=days[1])
     assert decisions_for(store, "s").pinned == ("b", "a")
 
 
@@ -76,7 +80,8 @@ def test_an_unknown_kind_is_refused(store):
 
 def test_decisions_outlive_the_store_being_opened_again(decided, store):
     decided(("s", "a", "hidden"))
-    assert decisions_for(type(store)(store.folder), "s").hidden == {"a"}
+    with closing(Store(store.folder)) as other:
+        assert decisions_for(other, "s").hidden == {"a"}
 
 
 def test_each_insertion_is_evidence_and_each_hiding_takes_one_away():
@@ -86,6 +91,10 @@ def test_each_insertion_is_evidence_and_each_hiding_takes_one_away():
 
 def test_evidence_is_half_as_strong_after_125_days():
     assert evidence([("a", "inserted", "2024-05-01")], TODAY + 125) == {"a": (1, 0.5)}
+
+
+def test_of_a_time_only_the_day_counts():
+    assert evidence([("a", "inserted", "2024-05-01T23:59:59.999999")], TODAY + 125) == {"a": (1, 0.5)}
 
 
 def test_a_day_to_come_counts_as_today():

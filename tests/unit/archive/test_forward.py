@@ -186,7 +186,7 @@ def test_a_kept_snapshot_reads_only_the_new_parts(write, opened, tmp_path):
         part_file(tmp_path, "forward-1", suffix).write_bytes(b"not to be read again")
     second = opened(["forward-1", "forward-2"], [1, 2], first)
     assert second.parts[0] is first.parts[0]
-    assert (first.frequencies[5], second.frequencies[5]) == (1, 2)
+    assert second.frequencies[5] == 2
 
 
 def test_a_snapshot_of_other_parts_is_not_kept(write, opened):

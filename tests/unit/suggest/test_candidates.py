@@ -159,7 +159,7 @@ def test_a_million_links_to_one_article_bring_five_hundred_candidates_in_no_time
     links = make_graph(table, np.arange(size), np.zeros(size, bool))
     begin = time.process_time()
     found = pool({0: 4.0}, links=links, body="The pier.", size=size)
-    assert time.process_time() - begin < 0.25
+    assert time.process_time() - begin < 0.5
     assert found.documents.tolist() == [0, *range(size - 500, size)]
 
 

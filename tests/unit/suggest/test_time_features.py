@@ -11,6 +11,8 @@ from editorapp.suggest.feature_table import COLUMN
 from editorapp.suggest.time_features import measure_recency, measure_times
 
 TODAY = 738_000
+ROUNDED = 2e-5
+"""Features are rounded to five decimals."""
 
 
 def days(*ages):
@@ -118,7 +120,7 @@ def test_the_sentence_with_the_day_covers_the_headline(features):
 @pytest.mark.parametrize("article", ["old", "new", "far"])
 def test_passage_recent_is_passage_times_recency_in_years(features, article):
     expected = features(article, "passage") * features(article, "rec365")
-    assert features(article, "passage_recent") == pytest.approx(expected)
+    assert features(article, "passage_recent") == pytest.approx(expected, abs=ROUNDED)
 
 
 def test_the_clock_before_the_archives_dates_is_no_trouble(archive_of, make_article, draft_of, ranked):

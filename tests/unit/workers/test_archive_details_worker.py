@@ -65,6 +65,12 @@ def test_an_archive_is_described_by_its_store(ask, archive_folder, tmp_path):
     assert described.bytes_on_disk == sum(path.stat().st_size for path in archive_folder.rglob("*") if path.is_file())
 
 
+def test_a_file_that_goes_meanwhile_takes_no_room(ask, archive_folder):
+    before = ask(DescribeArchive(1)).bytes_on_disk
+    (archive_folder / "index" / "going").symlink_to(archive_folder / "gone")
+    assert ask(DescribeArchive(2)).bytes_on_disk == before
+
+
 def test_links_are_counted_with_those_that_lead_nowhere(worker, write_stories, tmp_path):
     stories = [{"id": "a", "title": "A", "body": "B", "related": ["b", "gone"]}, {"id": "b", "title": "B", "body": "B"}]
     run_import(tmp_path / "archive", [write_stories(*stories)], Terms())

@@ -1,12 +1,14 @@
 """What the archive worker suggests with filters, for one paragraph, and after what the writer decided."""
 
 import datetime
+from contextlib import closing
 
 import pytest
 
 from editorapp.archive.importing import run_import
 from editorapp.archive.store import Store
 from editorapp.article.words import Terms
+from editorapp.errors import BusyArchiveError
 from editorapp.workers.protocol import Committed, Configure, Decide, FindOlder, Suggest
 
 PIER = "Its footings are hollow, divers told the harbour board; the east pier will close to cars after the storm."
@@ -125,6 +127,22 @@ def test_a_pinned_story_comes_whatever_the_filters_and_the_limit(ids, decide):
     assert ids(story="s", limit=1) == ids(story="s", days=10) == ids(story="s", sections=("Sport",)) == ["school"]
 
 
+def test_a_pinned_story_is_never_counted_as_left_out(suggest, decide):
+    before = suggest(story="s", days=100)
+    decide("s", "school", "pinned")
+    after = suggest(story="s", days=100)
+    assert (after.left_out, after.left_out_by_age) == (before.left_out, before.left_out_by_age)
+
+
+def test_pinned_stories_come_in_the_order_in_which_they_were_pinned(ids, decide):
+    for article in ("school", "board", "mole"):
+        decide("s", article, "pinned")
+    assert ids(story="s")[:3] == ["school", "board", "mole"]
+    decide("s", "school", "pinned", undo=True)
+    decide("s", "school", "pinned")
+    assert ids(story="s")[:3] == ["board", "mole", "school"]
+
+
 def test_a_story_hidden_from_one_draft_is_there_for_another(ids, decide):
     decide("s", "pier", "hidden")
     assert "pier" not in ids(story="s")
@@ -171,6 +189,15 @@ def test_decisions_do_not_make_the_index_old(ask, decide):
     assert ask(Committed()).health == "ok"
 
 
+def test_a_decision_that_cannot_be_kept_fails_in_words(worker, archive_folder, monkeypatch):
+    monkeypatch.setattr("editorapp.archive.database._BUSY_SECONDS", 0.01)
+    list(worker.handle(Configure(str(archive_folder))))
+    with closing(Store(archive_folder)) as importing, importing.writing():
+        with pytest.raises(BusyArchiveError, match="Another program is writing"):
+            list(worker.handle(Decide("s", "pier", "hidden")))
+    assert next(iter(worker.handle(Suggest(1, 1, DRAFT, story="s", lowered=True)))).suggestions
+
+
 def test_without_an_archive_a_decision_is_no_error(worker):
     assert list(worker.handle(Decide("s", "pier", "pinned"))) == []
 
@@ -182,7 +209,8 @@ def test_what_links_to_the_draft_could_be_older_stories(ask, archive_folder):
     assert "school" not in {story.id for story in answer.stories}
     assert all(story.reasons for story in answer.stories)
     assert len(ask(FindOlder(4, 12, DRAFT, limit=1)).stories) == 1
-    assert Store(archive_folder).decisions() == []
+    with closing(Store(archive_folder)) as store:
+        assert store.decisions() == []
 
 
 @pytest.mark.parametrize("text", ["", "The pier.", "---\ntitle: [\n---\n"])

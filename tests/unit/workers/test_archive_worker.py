@@ -136,6 +136,27 @@ def test_a_commit_that_changed_nothing_opens_nothing(ask, worker):
     assert worker._archive.postings is postings
 
 
+def test_an_archive_that_was_deleted_and_made_anew_is_opened(ask, archive_folder, write_stories):
+    shutil.rmtree(archive_folder)
+    story = {"id": "new", "title": "New", "body": "A zeppelin.", "published": "2024-06-01"}
+    run_import(archive_folder, [write_stories(story)], Terms())
+    answer = ask(Committed())
+    assert (answer.articles, answer.health) == (1, "ok")
+    assert [item.id for item in ask(Search(1, "zeppelin")).suggestions] == ["new"]
+
+
+def test_an_archive_that_was_damaged_meanwhile_is_told_as_damaged(ask, archive_folder):
+    for path in archive_folder.glob("articles.db*"):
+        path.write_bytes(b"nonsense" * 1000)
+    assert ask(Committed()).health == "damaged"
+
+
+def test_an_archive_that_was_deleted_is_none(ask, archive_folder):
+    shutil.rmtree(archive_folder)
+    assert ask(Committed()).health == "none"
+    assert ask(Suggest(1, 1, DRAFT)).note == "no-archive"
+
+
 def test_an_opened_archive_says_what_can_be_filtered_by(worker, write_stories, tmp_path):
     sections = (("News", "en"), ("Sport", "de"), ("News", "de"), ("", "de"))
     records = [

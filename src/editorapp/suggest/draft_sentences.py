@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from editorapp.article.blocks import Block
@@ -23,6 +23,8 @@ _MOST_TEXT = 60_000
 """Characters looked at in one paragraph or list; as many as 200 long sentences have."""
 _LAST_WORD = re.compile(rf"(?<![^\W{UNSPACED}])[^\W{UNSPACED}]+\Z")
 """What a cut may have left half of."""
+_MOST_KNOWN = 1000
+"""Paragraphs: those of ten long stories; 4 MB."""
 _LONGEST_RUN = 8
 _LONGEST_UNSPACED_RUN = 16
 """Overlapping pairs of signs: a word of Chinese has about two signs."""
@@ -68,6 +70,23 @@ class DraftSentences:
     where: Mapping[str, Sequence[tuple[int, int]]]
 
 
+class KnownTexts:
+    """The sentences of paragraphs read before, as if each began the story: a pause in typing changes one or two."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], tuple[tuple[str, Sentence], ...]] = {}
+
+    def get(self, text: str, language: str) -> tuple[tuple[str, Sentence], ...] | None:
+        """(what is written, sentence) of this paragraph; None if it has not been read."""
+        return self._known.get((language, text))
+
+    def keep(self, text: str, language: str, found: tuple[tuple[str, Sentence], ...]) -> None:
+        """Remember the sentences of a paragraph."""
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        self._known[language, text] = found
+
+
 def read_sentences(
     body: str,
     blocks: Iterable[Block],
@@ -75,10 +94,14 @@ def read_sentences(
     terms: Terms,
     language: str = "",
     windows_of: Callable[[str], Windows] | None = None,
+    known: KnownTexts | None = None,
 ) -> DraftSentences:
-    """`blocks` and `links` are those of the whole body; `windows_of` finds the times that a sentence names."""
+    """`blocks` and `links` are those of the whole body; `windows_of` finds the times that a sentence names.
+
+    `known` remembers paragraphs from one draft to the next.
+    """
     found: list[Sentence] = []
-    reading = _Reading(terms, language, windows_of)
+    reading = _Reading(terms, language, windows_of, known or KnownTexts())
     for text in linkable_texts(body, blocks, links):
         for sentence in reading.sentences(text):
             found.append(sentence)
@@ -105,7 +128,10 @@ def _without_speech(quotation: re.Match[str]) -> str:
 class _Reading:
     """Reads one draft; remembers the words it has seen."""
 
-    def __init__(self, terms: Terms, language: str, windows_of: Callable[[str], Windows] | None) -> None:
+    def __init__(
+        self, terms: Terms, language: str, windows_of: Callable[[str], Windows] | None, known: KnownTexts
+    ) -> None:
+        self._known = known
         self._terms = terms
         self._language = language
         self._windows_of = windows_of
@@ -113,26 +139,40 @@ class _Reading:
 
     def sentences(self, text: LinkableText) -> Iterator[Sentence]:
         """The sentences of one text that have words."""
+        found = self._known.get(text.text, self._language)
+        if found is None:
+            found = tuple(self._read(text))
+            self._known.keep(text.text, self._language, found)
+        for written, sentence in found:
+            yield replace(
+                sentence,
+                paragraph=text.paragraph,
+                starts=[text.start + offset for offset in sentence.starts],
+                ends=[text.start + offset for offset in sentence.ends],
+                windows=self._windows_of(written) if self._windows_of else (),
+            )
+
+    def _read(self, text: LinkableText) -> Iterator[tuple[str, Sentence]]:
+        """(what is written, the sentence with offsets in the text)."""
         whole = _LAST_WORD.sub("", text.text[:_MOST_TEXT]) if len(text.text) > _MOST_TEXT else text.text
         zones = link_zones(whole)
         flat = _SOFT_LINE_END.sub(" ", _QUOTATION.sub(_without_speech, whole))
         for start, end in pairwise((0, *sentence_ends(flat), len(flat))):
             written = flat[start:end]
             if found := words(written)[:_MOST_WORDS]:
-                yield self._sentence(text, start, written, found, zones)
+                yield written.replace(BARRIER, ""), self._sentence(start, written, found, zones)
 
-    def _sentence(self, text: LinkableText, start: int, written: str, found: Sequence[str], zones: Zones) -> Sentence:
+    def _sentence(self, start: int, written: str, found: Sequence[str], zones: Zones) -> Sentence:
         begins, ends, terms, names = zip(*self._units(written, found), strict=True)
-        base = text.start + start
         return Sentence(
-            paragraph=text.paragraph,
-            starts=[base + offset for offset in begins],
-            ends=[base + offset for offset in ends],
+            paragraph=0,
+            starts=[start + offset for offset in begins],
+            ends=[start + offset for offset in ends],
             terms=terms,
             zones=zones.of(start + offset for offset in begins),
             names=(False, *names[1:]),
             longest=_LONGEST_UNSPACED_RUN if _UNSPACED.match(max(found, key=len)) else _LONGEST_RUN,
-            windows=self._windows_of(written.replace(BARRIER, "")) if self._windows_of else (),
+            windows=(),
         )
 
     def _units(self, written: str, found: Sequence[str]) -> Iterator[tuple[int, int, str, bool]]:

@@ -11,7 +11,7 @@ from editorapp.article.statistics import is_paragraph
 from editorapp.article.suggestion import Placement
 from editorapp.article.words import Terms, plain_text
 from editorapp.suggest.anchors import Anchor, Target, best_anchors
-from editorapp.suggest.draft_sentences import DraftSentences, Windows, read_sentences
+from editorapp.suggest.draft_sentences import DraftSentences, KnownTexts, Windows, read_sentences
 from editorapp.suggest.query import DraftQuery
 
 _MOST = 3
@@ -55,10 +55,12 @@ def read_places(
     inline_links: int = 0,
     windows_of: Callable[[str], Windows] | None = None,
     label: str = "",
+    known: KnownTexts | None = None,
 ) -> DraftPlaces:
     """`query` is the draft's, `weight` what each of its terms is worth, `inline_links` as in DraftPlaces.
 
-    `windows_of` finds the times that a sentence names, `label` is the newsroom's own read-also label.
+    `windows_of` finds the times that a sentence names, `label` is the newsroom's own read-also label, `known` remembers
+    paragraphs from one draft to the next.
     """
     body = body[:_MOST_TEXT]
     blocks = split_blocks(body, label)
@@ -66,7 +68,7 @@ def read_places(
     paragraphs = query.paragraphs
     if len(paragraphs) != len(counted):  # the newsroom's own label makes a read-also of what is a paragraph to others
         paragraphs = [frozenset(terms.of(plain_text(block.text), query.language)) for block in counted]
-    sentences = read_sentences(body, blocks, find_links(body), terms, query.language, windows_of)
+    sentences = read_sentences(body, blocks, find_links(body), terms, query.language, windows_of, known)
     return DraftPlaces(sentences, paragraphs, _gaps(blocks), weight, inline_links)
 
 

@@ -15,6 +15,7 @@ from editorapp.article.inline_links import inline_links
 from editorapp.article.links import canonical_url
 from editorapp.article.suggestion import Suggestion
 from editorapp.suggest.anchors import Target
+from editorapp.suggest.draft_sentences import KnownTexts
 from editorapp.suggest.feature_table import NAMES
 from editorapp.suggest.placement import DraftPlaces, placements_for, read_places
 from editorapp.suggest.query import DraftQuery
@@ -63,8 +64,8 @@ class Presenter:
         self._draft = draft
         self._phrases = frozenset(terms.phrases[0].tolist())
 
-    def places(self, times: TimeWords, label: str) -> DraftPlaces:
-        """Where the draft has room; `label` is the newsroom's own read-also label."""
+    def places(self, times: TimeWords, label: str, known: KnownTexts) -> DraftPlaces:
+        """Where the draft has room; `label` is the newsroom's own read-also label, `known` as in `read_places`."""
         query, store = self._query, self._archive.store
         linked = [canonical_url(link.url) for link in inline_links(self._draft.body, label)]
         return read_places(
@@ -75,6 +76,7 @@ class Presenter:
             inline_links=sum(bool(store.numbers_of("", address)) for address in linked if address),
             windows_of=lambda sentence: times.windows(sentence, query.language, self._today),
             label=label,
+            known=known,
         )
 
     def present(self, shown: Shown, places: DraftPlaces) -> Suggestion:

@@ -17,6 +17,7 @@ from editorapp.article.draft import Draft
 from editorapp.article.statistics import is_paragraph
 from editorapp.article.suggestion import Suggestion
 from editorapp.article.words import language_code
+from editorapp.suggest.draft_sentences import KnownTexts
 from editorapp.suggest.feature_table import Weights
 from editorapp.suggest.presenting import Presenter, Shown
 from editorapp.suggest.query import DraftQuery, SentenceTerms, read_draft
@@ -103,6 +104,7 @@ class Suggester:
         self.ranker = Ranker(archive, times)
         self._reader = ArticleReader(archive)
         self._terms = SentenceTerms(archive.terms)
+        self._texts = KnownTexts()
 
     def refresh(self, own: Weights | None) -> None:
         """The archive has another snapshot or other weights of its own."""
@@ -232,7 +234,7 @@ class Suggester:
             shown.append(Shown(place, read[number], score, strength_of(score), versions, pinned))
         shown.sort(key=lambda one: pins.get(one.read.article.id, len(pins)))
         presenter = Presenter(self.archive, forward.frequencies, draft, query, ranked, day)
-        places = presenter.places(self.ranker.times, wanted.label)
+        places = presenter.places(self.ranker.times, wanted.label, self._texts)
         most = max(wanted.limit, sum(one.pinned for one in shown))
         return tuple(presenter.present(one, places) for one in shown[:most])
 

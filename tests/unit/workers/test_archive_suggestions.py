@@ -192,9 +192,9 @@ def test_decisions_do_not_make_the_index_old(ask, decide):
 def test_a_decision_that_cannot_be_kept_fails_in_words(worker, archive_folder, monkeypatch):
     monkeypatch.setattr("editorapp.archive.database._BUSY_SECONDS", 0.01)
     list(worker.handle(Configure(str(archive_folder))))
-    with closing(Store(archive_folder)) as importing, importing.writing():
-        with pytest.raises(BusyArchiveError, match="Another program is writing"):
-            list(worker.handle(Decide("s", "pier", "hidden")))
+    busy = pytest.raises(BusyArchiveError, match="Another program is writing")
+    with closing(Store(archive_folder)) as importing, importing.writing(), busy:
+        list(worker.handle(Decide("s", "pier", "hidden")))
     assert next(iter(worker.handle(Suggest(1, 1, DRAFT, story="s", lowered=True)))).suggestions
 
 

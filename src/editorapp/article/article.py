@@ -6,6 +6,10 @@ from typing import Any, Literal
 EdgeKind = Literal["read-also", "inline", "related"]
 
 
+WITHHELD = frozenset({"killed", "withdrawn", "embargoed", "superseded"})
+"""An article's status (in small letters) with which it is never offered."""
+
+
 @dataclass(frozen=True, slots=True)
 class Image:
     """A photo with what must stay with it. `flags` names what a desk must look at ("unlicensed-credit")."""

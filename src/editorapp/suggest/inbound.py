@@ -17,7 +17,7 @@ from editorapp.archive.archive import Archive
 from editorapp.archive.entry import day_of
 from editorapp.archive.postings import Postings
 from editorapp.archive.sketch import Sketch, is_near_duplicate, make_sketch
-from editorapp.article.article import Article
+from editorapp.article.article import WITHHELD, Article
 from editorapp.article.draft import Draft
 from editorapp.article.links import canonical_url, find_links
 from editorapp.article.suggestion import Reason, Suggestion
@@ -43,7 +43,6 @@ _READ = 60
 _TELLING = 4
 """Words that a reason names."""
 _NAMES = 2
-_KEPT_OUT = frozenset({"killed", "withdrawn", "embargoed", "superseded"})
 _CLOSENESS = np.array([row.of_text and row.reason not in ("history", "link-2") for row in FEATURES])
 """The features that compare the texts alone: not when a story came, nor who links to it."""
 
@@ -95,7 +94,7 @@ def _worth_updating(
     taken: list[Sketch] = [make_sketch(query.lowered_words)]
     for place, number in zip(places.tolist(), numbers, strict=True):
         sketch = np.frombuffer(cells[number][0], np.uint32)
-        if cells[number][1].lower() in _KEPT_OUT or any(is_near_duplicate(other, sketch) for other in taken):
+        if cells[number][1].lower() in WITHHELD or any(is_near_duplicate(other, sketch) for other in taken):
             continue
         article = archive.store.articles([number])[number]
         if not _links_to(article, query.url):

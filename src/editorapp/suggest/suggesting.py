@@ -12,6 +12,7 @@ from editorapp.archive.entry import code_of
 from editorapp.archive.forward import Forward
 from editorapp.archive.postings import Postings
 from editorapp.archive.sketch import make_sketch
+from editorapp.article.article import WITHHELD
 from editorapp.article.blocks import split_blocks
 from editorapp.article.draft import Draft
 from editorapp.article.statistics import is_paragraph
@@ -34,8 +35,6 @@ LOWER_BAR = 3.5
 """The default bar, and what "Lower the bar" puts in its place."""
 _LOOKED_AT = 60
 """Candidates among which versions of one story are looked for, at least."""
-_KEPT_OUT = frozenset({"killed", "withdrawn", "embargoed", "superseded"})
-"""An article's status with which it is never offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +174,7 @@ class Suggester:
         kept = [
             (int(place), number)
             for place, number in zip(looked_at, numbers, strict=True)
-            if cells[number][2].lower() not in _KEPT_OUT
+            if cells[number][2].lower() not in WITHHELD
             and cells[number][0] not in decided.hidden
             and cells[number][0] not in wanted.hidden
         ]

@@ -96,7 +96,7 @@ class Archive:
             if stamp != self._opened:
                 try:
                     self._take(stamp)
-                except (ArchiveError, OSError, ValueError):
+                except (ArchiveError, OSError, ValueError, EOFError):
                     self.close_index()
                     continue
             return stamp.generation == self.store.generation

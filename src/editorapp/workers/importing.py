@@ -82,11 +82,10 @@ class ImportWorker:
 
     def _learn(self, folder: Path) -> None:
         """Fit the archive's own weights if it has new links enough; a stop leaves the old ones."""
-        if not (folder / FILE).exists():
-            return
-        times = load_time_words(find_paths().resources / "time")
-        with suppress(CancelledError), opened(folder, self._terms) as archive:
-            learn_if_due(archive, times, datetime.date.today().isoformat(), self._progress, self._stopping)
+        if (folder / FILE).exists():
+            times = load_time_words(find_paths().resources / "time")
+            with suppress(CancelledError), opened(folder, self._terms) as archive:
+                learn_if_due(archive, times, datetime.date.today().isoformat(), self._progress, self._stopping)
 
     def _progress(self, phase: str, done: int, total: int) -> None:
         now = time.monotonic()

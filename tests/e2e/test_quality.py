@@ -1,4 +1,4 @@
-"""Real archives, whole, and the links that their authors made: four sites, scored by an independent tool.
+"""Real archives, whole, and the links that their authors made: two sites, scored by an independent tool.
 
 The data lie beside the checkout, in `../shared`; they are not part of this repository.
 """
@@ -19,11 +19,11 @@ SHARED = Path(__file__).resolve().parents[3] / "shared"
 QUALITY = SHARED / "data" / "quality"
 JEKYLL = SHARED / "data" / "import" / "jekyll-18f"
 SCORER = SHARED / "tools" / "link_quality.py"
-SITES = ("digitalgov", "ropensci", "rust", "18f")
-"""The largest first, so that two cores are busy to the end."""
+SITES = ("ropensci", "18f")
+"""Others are held by tests/golden, without a process of their own."""
 DRAFTS = 40
-LEAST = 0.60
-"""nDCG@10 over the four sites that must be reached on 40 drafts each; .63 on 250 when this was written."""
+LEAST = 0.66
+"""nDCG@10 over the sites that must be reached on 40 drafts each; .68 on 250 when this was written."""
 
 pytestmark = pytest.mark.skipif(not QUALITY.is_dir(), reason=f"{SHARED} is not here")
 

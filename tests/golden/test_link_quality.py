@@ -31,7 +31,7 @@ STARTER_FLOOR = (0.99, 0.99)
 """nDCG@10 and recall@10 of the links a journalist would make in the three starter drafts, each."""
 OWN_LINKS_FLOOR = (0.939, 0.99)
 """The same of the starter articles' own links, averaged over its newest articles with links."""
-SITE_FLOORS = {"18f": (0.665, 0.782), "rust": (0.759, 0.899)}
+SITE_FLOORS = {"rust": (0.759, 0.899)}
 """The same of real sites, averaged over their first sixty drafts: .01 under what was measured last. Raise them."""
 
 

@@ -1,7 +1,6 @@
 """The commands about an archive: import, search, show, stats, list, verify, rebuild, export."""
 
 import argparse
-import datetime
 import gzip
 import io
 import re
@@ -16,14 +15,13 @@ from typing import Any
 from editorapp.archive.archive import Archive
 from editorapp.archive.importers.records import ImportOptions
 from editorapp.archive.importers.registry import names
-from editorapp.archive.importing import ImportReport, opened, rebuild_index, run_import
+from editorapp.archive.importing import ImportReport, rebuild_index, run_import
 from editorapp.archive.search import ArchiveSearch
 from editorapp.cli.context import Context
 from editorapp.cli.orphan_commands import list_orphans
 from editorapp.cli.output import json_line, print_json, write_output
 from editorapp.cli.progress import ProgressBar
 from editorapp.errors import ArchiveError, DamagedArchiveError, UsageError
-from editorapp.suggest.learning import learn_if_due
 
 _INCLUDABLE = frozenset({"drafts", "pages"})
 _SHOWN_PROBLEMS = 20
@@ -39,19 +37,15 @@ def import_sources(options: argparse.Namespace, context: Context) -> int:
         raise UsageError(f"“{options.format}” is not a format that can be imported.", f"Known: {', '.join(names())}.")
     if not all(source.strip() for source in options.sources):
         raise UsageError("A source has no name.", "Give a file or folder.")
-    folder = context.archive_folder(options.archive)
     with ProgressBar(sys.stderr) as bar:
         report = run_import(
-            folder,
+            context.archive_folder(options.archive),
             [Path(source) for source in options.sources],
             context.terms,
             format_name=options.format,
             options=ImportOptions(include),
             progress=bar.show,
         )
-        if report.added or report.updated:
-            with opened(folder, context.terms, bar.show) as archive:
-                learn_if_due(archive, context.times(), datetime.date.today().isoformat(), bar.show, lambda: False)
     if options.json:
         print_json(_report_record(report))
     else:

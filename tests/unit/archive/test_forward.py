@@ -175,7 +175,8 @@ def test_frequencies_are_read_as_they_were_written_be_they_few_or_many(write, tm
     everything = Entry([], many, bag({}), NONE, bag({}), 1, 1, 0, 0, 0)
     write({1: everything}, "forward-2")
     assert part_file(tmp_path, "forward-1", ".df").stat().st_size < 200
-    assert read_frequencies(tmp_path, ["forward-2"]).tolist() == [0] + [1] * (BUCKETS - 1)
+    read = read_frequencies(tmp_path, ["forward-2"])
+    assert (read[0], read[1:].min(), read[1:].max()) == (0, 1, 1)
 
 
 def test_a_kept_snapshot_reads_only_the_new_parts(write, opened, tmp_path):

@@ -1,11 +1,7 @@
 """The program's one entrance: a worker, the window with its kin, or a command."""
 
 import multiprocessing
-import os
 import sys
-
-_ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
-"""NumPy's matrices are small here: threads of its own double the CPU time of a suggestion and gain nothing."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -15,8 +11,6 @@ def main(arguments: list[str] | None = None) -> int:
     load Qt, and the window never loads the index.
     """
     multiprocessing.freeze_support()
-    for name in _ONE_THREAD:
-        os.environ.setdefault(name, "1")
     given = sys.argv[1:] if arguments is None else arguments
     if given[:1] == ["--worker"]:
         from editorapp.workers.starting import run_worker

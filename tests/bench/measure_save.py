@@ -47,7 +47,7 @@ def _like(article: Article, number: int) -> Article:
 
 
 def _word(number: int) -> str:
-    return f"qarzub{chr(ord('a') + number)}"
+    return f"qar{chr(ord('a') + number)}zub"
 
 
 def _save(archive: Archive, article: Article) -> None:

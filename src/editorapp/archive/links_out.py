@@ -15,6 +15,8 @@ _LEAST_SLUG = 4
 _LEAST_FOREIGN_SLUG = 12
 """The same where the host is unknown: "about" and "news" are pages of every site."""
 _PAGE_FILE = re.compile(r"(?:/_?index)?\.(?:md|markdown|s?html?|php|aspx?)$")
+_LINK_SIGNS = ("](", "][", "<a", "<A", "://", "www.")
+"""A text without any of these links to nothing."""
 _ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
@@ -43,6 +45,8 @@ def edges_of(body: str, url: str, given: Iterable[Edge] = ()) -> tuple[Edge, ...
 
 def without_read_also(body: str) -> str:
     """The text that is indexed: read-also blocks name other articles, so their words are not this one's."""
+    if not any(sign in body for sign in _LINK_SIGNS):
+        return body
     blocks = split_blocks(body)
     if all(block.kind != "read-also" for block in blocks):
         return body

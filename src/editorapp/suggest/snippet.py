@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from editorapp.archive.links_out import without_read_also
 from editorapp.article.article import Article
-from editorapp.article.words import plain_text, sentences, words
+from editorapp.article.words import Terms, plain_text, sentences, words
 
 _LONGEST = 220
 """Characters: two lines of a card, with some to spare."""
 _FIRST_SENTENCES = 40
 _SHORTEST = 20
+_AROUND = 500
+"""Characters before and after a word that was searched for: some three sentences each."""
 _GAP = re.compile(r" ([.,)])")
 """The space that a link's address leaves behind."""
 _MOST_TEXT = 40_000
@@ -47,6 +49,17 @@ def best_snippet(text: str, term_of: Mapping[str, str], weight: Mapping[str, flo
     `term_of` gives each word's term (Terms.by_word), `weight` is by term.
     """
     return best_sentence(split_snippets(text, term_of), term_of, weight)
+
+
+def found_snippet(text: str, terms: Terms, language: str, weight: Mapping[str, float]) -> tuple[str, tuple[str, ...]]:
+    """As best_snippet, for a text that is shown once: only the part around the weightiest term is cut into words."""
+    lowered = text.lower()
+    # A term is the beginning of its words, but for the few that change it.
+    places = (lowered.find(term) for term in sorted(weight, key=lambda term: -weight[term]))
+    first = next((place for place in places if place >= 0), 0)
+    start = max(text.rfind("\n", 0, first), text.rfind(". ", 0, first) + 1, first - _AROUND, 0)
+    part = text[start : first + _AROUND]
+    return best_snippet(part, terms.by_word(part, language), weight)
 
 
 def best_sentence(

@@ -57,6 +57,8 @@ _GIVEN = "given"
 _SIZE = re.compile(r"([1-9][0-9]*)(k?)")
 _SHORT, _LONG, _LONG_FROM = 20.0, 60.0, 100_000
 """Seconds that lateness is watched, and articles from which it is watched for long."""
+_ONE_THREAD: Mapping[str, str] = MappingProxyType({"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"})
+"""As the program sets them for itself (docs/adr/0008); a measure may load NumPy first."""
 _HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 _LAST_LINES = 5
 
@@ -190,7 +192,7 @@ class Bench:
         """The figures of a program as they come. Raises SubprocessError with its last words if it fails."""
         with tempfile.TemporaryDirectory(dir=self._temporary, ignore_cleanup_errors=True) as home:
             inherited = {name: value for name, value in os.environ.items() if name not in _HOMES}
-            environ = {**inherited, "HOME": home, "QT_QPA_PLATFORM": "offscreen"}
+            environ = {**inherited, "HOME": home, "QT_QPA_PLATFORM": "offscreen", **_ONE_THREAD}
             said = self._temporary / "errors.log"
             command = (sys.executable, str(HERE / program), *arguments)
             with (

@@ -55,6 +55,8 @@ def measure_neighbours(links: LinkGraph, documents: Documents, closeness: Values
     Divided by the pool's largest value, if that is over 1. `documents` ascend.
     """
     found = np.zeros(len(documents), np.float64)
+    if not len(links.sources):
+        return found.astype(np.float32)
     for row in nearest(closeness).tolist():
         weight = float(closeness[row]) ** 2
         for linked, share in ((links.links_of(documents[row]), 1.0), (links.links_to(documents[row]), 0.5)):

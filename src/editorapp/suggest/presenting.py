@@ -128,7 +128,7 @@ class Presenter:
             headline=read.headline,
             lead=read.lead,
             known=read.known,
-            idf=self._idf_of({*read.headline, *read.lead, *(term for phrase in read.known for term in phrase)}),
+            idf=self._idf_of(read.named),
             age=None if day == NO_DAY else self._today - day,
             terms=read.forms,
         )

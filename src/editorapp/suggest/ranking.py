@@ -91,7 +91,7 @@ class Ranker:
         scene = self._scene_for(postings, forward, today, limits, own)
         allowed[own] = False
         newest = self.archive.rows.newest
-        newest = newest[allowed[newest]]
+        newest = newest[allowed[newest]] if len(own) or limits != ALL else newest
         parts = [query] if paragraph is None else [query, paragraph]
         asked = [weigh_terms(part, forward.frequencies, postings.live) for part in parts]
         if paragraph is not None and not len(asked[1].terms):

@@ -31,6 +31,8 @@ class ReadArticle:
     headline: Sequence[str]
     lead: Sequence[str]
     known: Mapping[tuple[str, ...], int]
+    named: frozenset[str]
+    """The terms of headline, lead and those phrases."""
     sentences: Sequence[SnippetText]
 
 
@@ -65,15 +67,19 @@ class ArticleReader:
         written = words(text)
         in_title = words(article.title)
         term_of = terms.by_word(f"{article.title}\n{text}", article.lang)
+        headline = terms.of(article.title, article.lang)
+        lead = terms.of_words(written[:LEAD_WORDS], article.lang)
+        known = self._phrases(number)
         return ReadArticle(
             article=article,
             line=" ".join(f"{article.title} {text}".split()),
             term_of=term_of,
             forms=written_forms([*written, *in_title], term_of),
             headline_forms=written_forms(in_title, term_of),
-            headline=terms.of(article.title, article.lang),
-            lead=terms.of_words(written[:LEAD_WORDS], article.lang),
-            known=self._phrases(number),
+            headline=headline,
+            lead=lead,
+            known=known,
+            named=frozenset({*headline, *lead, *(term for phrase in known for term in phrase)}),
             sentences=split_snippets(text, term_of),
         )
 

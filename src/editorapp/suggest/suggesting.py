@@ -33,7 +33,7 @@ STRENGTHS = (8.25, 6.75, 5.75, 4.75)
 CLOSE_ENOUGH = 4.75
 LOWER_BAR = 3.5
 """The default bar, and what "Lower the bar" puts in its place."""
-_LOOKED_AT = 60
+_LOOKED_AT = 30
 """Candidates among which versions of one story are looked for, at least."""
 
 

@@ -32,38 +32,72 @@ class Averages:
     lead_length: float
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a draft's terms stand in the candidates: row of the candidate, place in it, place of the term; by row."""
+
+    row: NDArray[np.int64]
+    place: NDArray[np.int64]
+    term: NDArray[np.int64]
+
+    def counts(self, counts: NDArray[np.uint8]) -> Values:
+        """How often each stands there."""
+        return counts[self.row, self.place].astype(np.float32)
+
+    def spread(self, values: Values, told: Values, rows: int) -> Values:
+        """The sum of value · told[term] of each candidate, for each column of `told`: shape (rows, columns).
+
+        A matrix product of tables that are nearly empty, without the empty places and without threads.
+        """
+        table = np.zeros((rows, told.shape[1]), np.float32)
+        if len(self.row):
+            filled, starts = np.unique(self.row, return_index=True)
+            table[filled] = np.add.reduceat(told[self.term] * values[:, None], starts)
+        return table
+
+    def sums(self, values: Values, rows: int) -> Values:
+        """The values added up for each candidate."""
+        return np.bincount(self.row, values, rows).astype(np.float32)
+
+
 class Lookup:
-    """Finds a draft's terms in rows of buckets: a table of all buckets, empty but while it is used."""
+    """Finds a draft's terms in rows of buckets: a table of all buckets, empty but while it is used.
+
+    Most buckets are none of the draft's. A table of their last 16 bits says so, small enough for the processor's cache.
+    """
 
     def __init__(self) -> None:
         self._table = np.zeros(BUCKETS, np.int16)
+        self._maybe = np.zeros(1 << 16, np.bool_)
 
-    def find(
-        self, wanted: TermSet, rows: NDArray[np.int32]
-    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-        """(row, place in the row, place in `wanted`) of each of the wanted terms in `rows`."""
+    def find(self, wanted: TermSet, rows: NDArray[np.int32]) -> Found:
+        """Where the wanted terms stand in `rows`."""
+        last_bits = wanted.buckets.astype(np.uint16)
+        self._maybe[last_bits] = True
+        row, place = np.nonzero(self._maybe[rows.astype(np.uint16)])
+        self._maybe[last_bits] = False
         self._table[wanted.buckets] = np.arange(1, len(wanted) + 1, dtype=np.int16)
-        found = self._table[rows]
+        term = self._table[rows[row, place]]
         self._table[wanted.buckets] = 0
-        row, place = np.nonzero(found)
-        return row, place, found[row, place].astype(np.int64) - 1
+        sure = np.flatnonzero(term)
+        return Found(row[sure], place[sure], term[sure].astype(np.int64) - 1)
 
 
 def compare_texts(
     lookup: Lookup, facts: Rows, rows: Rows, terms: DraftTerms, frequencies: Frequencies, averages: Averages
 ) -> tuple[Columns, Values]:
     """(the features of these candidates, their headlines' cover by each sentence: shape (candidates, S))."""
-    counts = _counts(lookup, rows["terms"], rows["term_counts"], terms.terms)
-    norm = K1 * (1 - B + B * facts["length"] / averages.length)
-    matched = counts * np.float32(K1 + 1) / (counts + np.maximum(norm, 1e-6)[:, None]) * terms.idf
-    columns = _whole(lookup, rows, terms, counts)
-    columns |= _by_sentence(matched, terms, averages.articles)
-    columns["rare"] = scaled(_rare(matched, terms, averages.articles))
+    found = lookup.find(terms.terms, rows["terms"])
+    counts = found.counts(rows["term_counts"])
+    matched = _saturated(counts, facts["length"], averages.length, found) * terms.idf[found.term]
+    columns = _whole(lookup, rows, terms, found, counts)
+    columns |= _by_sentence(found, matched, len(rows), terms, averages.articles)
+    columns["rare"] = scaled(_rare(found, matched, len(rows), terms, averages.articles))
     columns["passage"] = scaled(_passages(lookup, facts, rows, terms, averages))
-    covered = _headlines(lookup, rows, terms)
+    covered, share = _headlines(lookup, rows, terms)
     whole = _headline_idf(rows["title"], frequencies, averages.articles)
-    share = covered @ terms.in_sentence / whole[:, None]
-    columns["title_cov"] = covered.sum(axis=1) / whole
+    share /= whole[:, None]
+    columns["title_cov"] = covered / whole
     columns["sent_title"] = np.sqrt(share.max(axis=1, initial=0))
     return columns, share
 
@@ -79,21 +113,18 @@ def by_rank(values: Values) -> Values:
     return (1 / (1 + np.searchsorted(np.sort(falling), falling) / 3)).astype(np.float32)
 
 
-def _counts(lookup: Lookup, found: NDArray[np.int32], counts: NDArray[np.uint8], wanted: TermSet) -> Values:
-    """How often each candidate has each term: shape (candidates, terms)."""
-    table = np.zeros((len(found), len(wanted)), np.float32)
-    row, place, term = lookup.find(wanted, found)
-    table[row, term] = counts[row, place]
-    return table
+def _saturated(counts: Values, lengths: Values, mean: float, found: Found) -> Values:
+    """BM25's tf · (k1 + 1) / (tf + k1 · (1 - b + b · length / mean)); `lengths` are the candidates'."""
+    norm = np.maximum(K1 * (1 - B + B * lengths / mean), 1e-6).astype(np.float32)
+    return np.asarray(counts * np.float32(K1 + 1) / (counts + norm[found.row]), np.float32)
 
 
-def _whole(lookup: Lookup, rows: Rows, terms: DraftTerms, counts: Values) -> Columns:
+def _whole(lookup: Lookup, rows: Rows, terms: DraftTerms, found: Found, counts: Values) -> Columns:
     """`cosine`: tf-idf cosine of terms and pairs of neighbours; `pairs`: the part of the pairs."""
-    logarithms = np.log(np.maximum(counts, 1)) + (counts > 0)
-    of_terms = logarithms @ terms.terms.cosine
-    row, place, pair = lookup.find(terms.pairs, rows["bigrams"])
-    said = 1 + np.log(np.maximum(rows["bigram_counts"][row, place], 1).astype(np.float32))
-    of_pairs = np.bincount(row, said * terms.pairs.cosine[pair], len(rows)).astype(np.float32)
+    of_terms = found.sums((1 + np.log(np.maximum(counts, 1))) * terms.terms.cosine[found.term], len(rows))
+    paired = lookup.find(terms.pairs, rows["bigrams"])
+    said = 1 + np.log(np.maximum(paired.counts(rows["bigram_counts"]), 1))
+    of_pairs = paired.sums(said * terms.pairs.cosine[paired.term], len(rows))
     norm = np.maximum(rows["norm"], 1e-6)
     return {
         "cosine": scaled((of_terms + of_pairs) / norm / np.float32(terms.length)),
@@ -101,12 +132,13 @@ def _whole(lookup: Lookup, rows: Rows, terms: DraftTerms, counts: Values) -> Col
     }
 
 
-def _by_sentence(matched: Values, terms: DraftTerms, articles: int) -> Columns:
+def _by_sentence(found: Found, matched: Values, rows: int, terms: DraftTerms, articles: int) -> Columns:
     """`sentence`: how well the best one matches; `votes`: ln(1 + sentences that have it among their three best)."""
     special = terms.frequency <= max(_COMMON_SHARE * articles, _COMMON_LEAST)
-    by_sentence = (matched * (terms.idf * special)) @ terms.in_sentence
-    votes = np.zeros(len(matched), np.float32)
-    if len(matched) > _BEST_OF_SENTENCE and by_sentence.shape[1]:
+    told = terms.in_sentence * (terms.idf * special)[:, None]
+    by_sentence = found.spread(matched, told, rows)
+    votes = np.zeros(rows, np.float32)
+    if rows > _BEST_OF_SENTENCE and by_sentence.shape[1]:
         # Equals vote alike, whatever order the articles came in.
         least = -np.partition(-by_sentence, _BEST_OF_SENTENCE - 1, axis=0)[_BEST_OF_SENTENCE - 1]
         among = by_sentence >= least * np.float32(1 - 10**-_PLACES)
@@ -114,17 +146,17 @@ def _by_sentence(matched: Values, terms: DraftTerms, articles: int) -> Columns:
     return {"sentence": scaled(by_sentence.max(axis=1, initial=0)), "votes": votes}
 
 
-def _rare(matched: Values, terms: DraftTerms, articles: int) -> Values:
+def _rare(found: Found, matched: Values, rows: int, terms: DraftTerms, articles: int) -> Values:
     """What it shares of the words that at most 1 % of the articles (or five) have."""
     rare = terms.frequency <= max(_RARE_LEAST, _RARE_SHARE * articles)
-    return np.asarray(matched[:, rare] @ terms.terms.weights[rare], np.float32)
+    return found.sums(matched * (terms.terms.weights * rare)[found.term], rows)
 
 
 def _passages(lookup: Lookup, facts: Rows, rows: Rows, terms: DraftTerms, averages: Averages) -> Values:
     """The best match of a passage of about 40 terms with headline and opening: a long draft has several subjects."""
-    counts = _counts(lookup, rows["lead"], rows["lead_counts"], terms.terms)
-    norm = K1 * (1 - B + B * facts["lead_length"] / averages.lead_length)
-    matched = counts * np.float32(K1 + 1) / (counts + norm[:, None]) * terms.idf
+    found = lookup.find(terms.terms, rows["lead"])
+    counts = found.counts(rows["lead_counts"])
+    matched = _saturated(counts, facts["lead_length"], averages.lead_length, found) * terms.idf[found.term]
     starts, size = [0], 0
     for number, length in enumerate(terms.sentence_lengths.tolist()[:-1], 1):
         size += length
@@ -132,15 +164,14 @@ def _passages(lookup: Lookup, facts: Rows, rows: Rows, terms: DraftTerms, averag
             starts.append(number)
             size = 0
     passages = np.maximum.reduceat(terms.in_sentence, starts, axis=1)
-    return np.asarray((matched @ passages).max(axis=1, initial=0), np.float32)
+    return np.asarray(found.spread(matched, passages, len(rows)).max(axis=1, initial=0), np.float32)
 
 
-def _headlines(lookup: Lookup, rows: Rows, terms: DraftTerms) -> Values:
-    """The idf of each headline's words that stand in the draft: shape (candidates, terms)."""
-    table = np.zeros((len(rows), len(terms.terms)), np.float32)
-    row, _, term = lookup.find(terms.terms, rows["title"])
-    table[row, term] = terms.idf[term]
-    return table
+def _headlines(lookup: Lookup, rows: Rows, terms: DraftTerms) -> tuple[Values, Values]:
+    """The idf of each headline's words that stand in the draft, and in each sentence: shape (candidates, S)."""
+    found = lookup.find(terms.terms, rows["title"])
+    idf = terms.idf[found.term]
+    return found.sums(idf, len(rows)), found.spread(idf, terms.in_sentence, len(rows))
 
 
 def _headline_idf(titles: NDArray[np.int32], frequencies: Frequencies, articles: int) -> Values:

@@ -39,5 +39,6 @@ def _shared(sketches: Sequence[Sketch]) -> NDArray[np.bool_]:
     sizes = np.array([len(sketch) for sketch in sketches])
     smaller = np.minimum.outer(sizes, sizes)
     least = np.where(smaller == SIZE, _LEAST_SHARED, np.clip(smaller, 1, _LEAST_SHARED_SHORT))
-    found: NDArray[np.bool_] = held @ held.T >= least
+    # Not a matrix product: NumPy's threads for it would spin for 20 ms afterwards (docs/adr/0008).
+    found: NDArray[np.bool_] = np.einsum("ih,jh->ij", held, held) >= least
     return found

@@ -184,4 +184,4 @@ def test_a_lookup_is_empty_again_after_use():
     lookup, values = Lookup(), np.ones(1, np.float32)
     one, other = (TermSet(np.uint32([bucket]), values, values) for bucket in (5, 6))
     rows = np.int32([[5, 0, 6]])
-    assert [lookup.find(wanted, rows)[1].tolist() for wanted in (one, other, one)] == [[0], [2], [0]]
+    assert [lookup.find(wanted, rows).place.tolist() for wanted in (one, other, one)] == [[0], [2], [0]]

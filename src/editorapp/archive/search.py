@@ -17,7 +17,7 @@ from editorapp.archive.search_query import Condition, Label, SearchQuery, read_q
 from editorapp.archive.search_texts import StoredTexts
 from editorapp.archive.search_words import SearchWords
 
-_LOOKED_AT = 300
+_LOOKED_AT = 150
 """Articles whose headline, and for a phrase whose text, is read at once: the best by the index."""
 _MOST_LOOKED_AT = 1000
 """Articles that are read before a phrase of common words is given up (0.04 s)."""

@@ -62,7 +62,7 @@ class Presenter:
         self._idf = dict(zip(terms.words, terms.idf.tolist(), strict=True))
         self._names = self._telling_names()
         self._draft = draft
-        self._phrases = frozenset(terms.phrases[0].tolist())
+        self._phrases: frozenset[int] | None = None
 
     def places(self, times: TimeWords, label: str, known: KnownTexts) -> DraftPlaces:
         """Where the draft has room; `label` is the newsroom's own read-also label, `known` as in `read_places`."""
@@ -145,8 +145,11 @@ class Presenter:
 
     def _known_phrase(self, read: ReadArticle) -> str:
         """Words of the draft that earlier articles linked here with, as they are written here: the longest."""
+        if self._phrases is None and read.known:
+            self._phrases = frozenset(self._ranked.terms.phrases[0].tolist())
+        phrases = self._phrases or frozenset()
         for phrase in sorted(read.known, key=lambda phrase: (-len(phrase), -read.known[phrase], phrase)):
-            if phrase_hash(hash_terms(phrase)) in self._phrases:
+            if phrase_hash(hash_terms(phrase)) in phrases:
                 written = _as_written(phrase, self._query, self._archive)
                 if written:
                     return written

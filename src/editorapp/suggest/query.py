@@ -67,6 +67,7 @@ class SentenceTerms:
     def __init__(self, terms: Terms) -> None:
         self._terms = terms
         self._known: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._paragraphs: dict[tuple[str, str], frozenset[str]] = {}
 
     def of(self, text: str, language: str) -> tuple[str, ...]:
         """The terms of a sentence or a paragraph."""
@@ -75,6 +76,16 @@ class SentenceTerms:
             if len(self._known) >= _MOST_REMEMBERED:
                 self._known.clear()
             found = self._known[language, text] = tuple(self._terms.of(text, language))
+        return found
+
+    def of_paragraph(self, markdown: str, language: str) -> frozenset[str]:
+        """The terms of a paragraph as it is written."""
+        found = self._paragraphs.get((language, markdown))
+        if found is None:
+            if len(self._paragraphs) >= _MOST_REMEMBERED:
+                self._paragraphs.clear()
+            found = frozenset(self._terms.of(plain_text(markdown), language))
+            self._paragraphs[language, markdown] = found
         return found
 
 
@@ -115,8 +126,10 @@ def _without_read_also(body: str) -> str:
 
 
 def _paragraphs(body: str, terms: Terms | SentenceTerms, language: str) -> list[frozenset[str]]:
-    counted = [block for block in split_blocks(body) if is_paragraph(block)]
-    return [frozenset(terms.of(plain_text(block.text), language)) for block in counted]
+    counted = [block.text for block in split_blocks(body) if is_paragraph(block)]
+    if isinstance(terms, SentenceTerms):
+        return [terms.of_paragraph(text, language) for text in counted]
+    return [frozenset(terms.of(plain_text(text), language)) for text in counted]
 
 
 def _names(text: str, language: str) -> tuple[str, ...]:

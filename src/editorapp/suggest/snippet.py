@@ -12,8 +12,8 @@ _LONGEST = 220
 """Characters: two lines of a card, with some to spare."""
 _FIRST_SENTENCES = 40
 _SHORTEST = 20
-_AROUND = 500
-"""Characters before and after a word that was searched for: some three sentences each."""
+_AROUND = 1000
+"""Characters before and after a word that was searched for that are read of a long paragraph."""
 _GAP = re.compile(r" ([.,)])")
 """The space that a link's address leaves behind."""
 _MOST_TEXT = 40_000
@@ -51,15 +51,24 @@ def best_snippet(text: str, term_of: Mapping[str, str], weight: Mapping[str, flo
     return best_sentence(split_snippets(text, term_of), term_of, weight)
 
 
-def found_snippet(text: str, terms: Terms, language: str, weight: Mapping[str, float]) -> tuple[str, tuple[str, ...]]:
-    """As best_snippet, for a text that is shown once: only the part around the weightiest term is cut into words."""
-    lowered = text.lower()
+def found_snippet(article: Article, terms: Terms, weight: Mapping[str, float]) -> tuple[str, tuple[str, ...]]:
+    """As best_snippet, for an article shown once: if it can be, only a paragraph with the weightiest term is read.
+
+    `weight` is by term.
+    """
+    body = article.body[:_MOST_TEXT]
+    lowered = body.lower()
     # A term is the beginning of its words, but for the few that change it.
     places = (lowered.find(term) for term in sorted(weight, key=lambda term: -weight[term]))
-    first = next((place for place in places if place >= 0), 0)
-    start = max(text.rfind("\n", 0, first), text.rfind(". ", 0, first) + 1, first - _AROUND, 0)
-    part = text[start : first + _AROUND]
-    return best_snippet(part, terms.by_word(part, language), weight)
+    first = next((place for place in places if place >= 0), -1)
+    text = ""
+    if first >= 0:
+        start = max(body.rfind("\n\n", 0, first), first - _AROUND, 0)
+        end = body.find("\n\n", first)
+        text = plain_text(without_read_also(body[start : min(end if end >= 0 else len(body), first + _AROUND)]))
+    if len(text) <= _SHORTEST:
+        text = readable_text(article)
+    return best_snippet(text, terms.by_word(text, article.lang), weight)
 
 
 def best_sentence(

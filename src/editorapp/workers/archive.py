@@ -22,7 +22,7 @@ from editorapp.render.markdown import render_body
 from editorapp.suggest.inbound import older_stories
 from editorapp.suggest.learning import use_own_weights
 from editorapp.suggest.own_weights import read_own_weights
-from editorapp.suggest.snippet import found_snippet, readable_text
+from editorapp.suggest.snippet import found_snippet
 from editorapp.suggest.suggesting import CLOSE_ENOUGH, LOWER_BAR, Suggester, Wanted
 from editorapp.suggest.time_words import load_time_words
 from editorapp.workers.archive_details import describe_archive, describe_nothing, list_orphans, save_orphans
@@ -247,7 +247,7 @@ def _today() -> int:
 
 
 def _found(article: Article, score: float, weight: Mapping[str, float], linked: set[str], terms: Terms) -> Suggestion:
-    text, matches = found_snippet(readable_text(article), terms, article.lang, weight)
+    text, matches = found_snippet(article, terms, weight)
     return Suggestion(
         id=article.id,
         url=article.url,

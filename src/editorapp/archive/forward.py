@@ -142,11 +142,16 @@ def open_forward(folder: Path, names: Sequence[str], numbers: NDArray[np.int64],
     parts = (*old, *(_open_part(folder, name) for name in names[len(old) :]))
     frequencies = kept.frequencies if kept and old else np.zeros(BUCKETS, np.int32)
     _add_frequencies(frequencies, folder, names[len(old) :])
-    part_of, row_of = _places([part.facts["number"] for part in parts], numbers)
-    facts = np.zeros(len(numbers), FACTS)
+    begun = len(kept.facts) if kept and old and np.array_equal(kept.facts["number"], numbers[: len(kept.facts)]) else 0
+    part_of, row_of = _places([part.facts["number"] for part in parts], numbers[begun:])
+    facts = np.zeros(len(numbers) - begun, FACTS)
     for place, part in enumerate(parts):
         here = np.flatnonzero(part_of == place)
         facts[here] = part.facts[row_of[here]]
+    if kept and begun:
+        # Nothing but new documents at the end: the ones before them are where they were.
+        part_of = np.concatenate([kept.part_of, part_of])
+        row_of, facts = np.concatenate([kept.row_of, row_of]), np.concatenate([kept.facts, facts])
     return Forward(parts, part_of, row_of, facts, frequencies)
 
 

@@ -105,8 +105,9 @@ def _after_paragraphs(
     paragraphs: Sequence[frozenset[str]], own: Container[str], weight: Mapping[str, float], gaps: Sequence[int]
 ) -> tuple[Placement, ...]:
     """Up to three; a longer paragraph must share more."""
+    telling = frozenset(weight)
     scores = [
-        (sum(weight.get(term, 0.0) for term in terms if term in own) / math.sqrt(10 + len(terms)), number)
+        (sum(sorted(weight[term] for term in terms & telling if term in own)) / math.sqrt(10 + len(terms)), number)
         for number, (terms, gap) in enumerate(zip(paragraphs, gaps, strict=True), 1)
         if gap > 0
     ]

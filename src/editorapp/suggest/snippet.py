@@ -76,8 +76,10 @@ def best_sentence(
 ) -> tuple[str, tuple[str, ...]]:
     """As best_snippet, of sentences that have been split already."""
     best, best_score = None, -1.0
+    telling = frozenset(weight)
     for place, sentence in enumerate(found):
-        shared = sum(weight[term] for term in sentence.terms if term in weight)
+        # Sorted: sums of floats depend on their order, and that of a set is not the same in every process.
+        shared = sum(sorted(map(weight.__getitem__, sentence.terms & telling)))
         score = shared / (6 + len(sentence.words)) - 0.01 * place
         if score > best_score and len(sentence.text) > _SHORTEST:
             best, best_score = sentence, score

@@ -190,7 +190,7 @@ def _open_part(folder: Path, name: str) -> Part:
     path, facts = part_file(folder, name, ROWS_SUFFIX), read_facts(folder, name)
     if path.stat().st_size != len(facts) * ROW.itemsize:
         raise ValueError(f"{path.name} has another number of records than its facts")
-    rows = np.memmap(path, ROW, mode="r") if len(facts) else np.zeros(0, ROW)
+    rows = np.asarray(np.memmap(path, ROW, mode="r")) if len(facts) else np.zeros(0, ROW)
     return Part(name, _mark(folder, name), facts, rows)
 
 

@@ -1,7 +1,6 @@
 """The terms of a draft that the archive knows, with their weights, as arrays."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,14 +63,15 @@ def weigh_terms(query: DraftQuery, frequencies: Frequencies, total: int) -> Draf
     """The draft's terms as `total` articles weigh them; `frequencies` is by bucket."""
     words = list(query.terms)
     counts = np.fromiter(query.terms.values(), np.float32, len(words))
-    found = buckets(hash_terms(words))
+    hashes = hash_terms(words)
+    found = buckets(hashes)
     frequency = np.minimum(frequencies[found], total)
     idf = np.where(frequency > 0, np.log(1 + (total - frequency + 0.5) / (frequency + 0.5)), 0).astype(np.float32)
     kept = np.flatnonzero(frequency > 0)
     if len(kept) > _MOST_TERMS:
         kept = np.sort(kept[np.argsort(-((1 + np.log(counts)) * idf)[kept], kind="stable")[:_MOST_TERMS]])
     terms, of_terms = _term_set(found[kept], counts[kept], frequency[kept], total)
-    running = _Running(query.sentences)
+    running = _Running(query.sentences, dict(zip(words, hashes.tolist(), strict=True)))
     pairs, of_pairs = _pairs(running, frequencies, total)
     names = tuple(words[place] for place in kept)
     return DraftTerms(
@@ -96,9 +96,9 @@ def _most_telling(telling: Values, frequency: NDArray[np.int32], total: int) -> 
 class _Running:
     """The terms of all sentences one after the other, as hashes, and in which sentence each stands."""
 
-    def __init__(self, sentences: Sequence[Sequence[str]]) -> None:
+    def __init__(self, sentences: Sequence[Sequence[str]], hash_of: Mapping[str, int]) -> None:
         self.lengths = np.array([len(sentence) for sentence in sentences], np.int64)
-        self.hashes = hash_terms([term for sentence in sentences for term in sentence])
+        self.hashes = np.array([hash_of[term] for sentence in sentences for term in sentence], np.uint32)
         self.sentence = np.repeat(np.arange(len(sentences)), self.lengths)
 
     def inside(self, length: int) -> NDArray[np.bool_]:
@@ -131,7 +131,7 @@ def _in_sentence(words: Sequence[str], sentences: Sequence[Sequence[str]]) -> Va
     place = {word: n for n, word in enumerate(words)}
     table = np.zeros((len(words), len(sentences)), np.float32)
     for number, sentence in enumerate(sentences):
-        table[[place[term] for term in Counter(sentence) if term in place], number] = 1
+        table[[place[term] for term in set(sentence) if term in place], number] = 1
     return table
 
 

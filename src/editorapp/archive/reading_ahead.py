@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from itertools import islice
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 from editorapp.archive.entry import Entry, read_entry
 from editorapp.article.article import Article
@@ -23,7 +24,7 @@ _LEAST = 500
 
 def read_entries(rows: Iterator[Row], count: int, terms: Terms) -> Iterator[tuple[Row, Entry]]:
     """Each row with its article's entry, in order. `count` is about how many there are."""
-    if count < _LEAST or (os.cpu_count() or 1) < 2:
+    if count < _LEAST or (os.cpu_count() or 1) < 2 or not _may_begin_again():
         yield from ((row, read_entry(row[1], terms)) for row in rows)
         return
     context = multiprocessing.get_context("spawn")
@@ -37,6 +38,16 @@ def read_entries(rows: Iterator[Row], count: int, terms: Terms) -> Iterator[tupl
     finally:
         helper.terminate()
         helper.join()
+
+
+def _may_begin_again() -> bool:
+    """Whether a new process may run the main module again, as spawning does: a module or our command, no one's script.
+
+    A script without a guard would do its work twice.
+    """
+    main = sys.modules["__main__"]
+    is_module = getattr(main, "__spec__", None) is not None or getattr(sys, "frozen", False)
+    return is_module or Path(getattr(main, "__file__", None) or "").stem == "editorapp"
 
 
 def _ahead(helper: Connection, rows: Iterator[Row], terms: Terms) -> Iterator[tuple[Row, Entry]]:

@@ -1,6 +1,8 @@
 """Articles are read into entries by a second process when there are many: the same entries, in the same order."""
 
 import multiprocessing
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -76,3 +78,21 @@ def test_when_the_second_process_is_killed_this_one_goes_on(always, rows, terms)
     found = [first, *reading]
     assert [row for row, _ in found] == articles
     assert all(same(entry, read_entry(row[1], terms)) for row, entry in found)
+
+
+def test_a_script_that_imports_is_not_run_again(tmp_path, make_article):
+    script = tmp_path / "script.py"
+    script.write_text(SCRIPT)
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("begun\n600\n", "")
+
+
+SCRIPT = """
+from editorapp.archive.reading_ahead import read_entries
+from editorapp.article.article import Article
+from editorapp.article.words import Terms
+
+print("begun", flush=True)
+rows = ((n, Article(f"a{n}", "", "Pier", "2026-01-01", "Text."), b"") for n in range(600))
+print(len(list(read_entries(rows, 600, Terms()))), flush=True)
+"""

@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from urllib.parse import quote
 
 from editorapp.article.blocks import split_blocks
 from editorapp.article.edits import TextEdit
 from editorapp.article.link_places import BARRIER, Zones, link_zones, linkable_texts
-from editorapp.article.links import Link, canonical_url, find_links
+from editorapp.article.links import Link, find_links
 from editorapp.article.scripts import UNSPACED
 from editorapp.errors import ReadAlsoError
 
@@ -60,11 +60,6 @@ def inline_links(body: str, label: str = "") -> tuple[Link, ...]:
         return ()
     blocks = [block for block in split_blocks(body, label) if block.kind == "read-also"]
     return tuple(link for link in links if not any(block.start <= link.start < block.end for block in blocks))
-
-
-def inline_links_to(body: str, canonical_urls: Container[str], label: str = "") -> int:
-    """How many inline links of a body lead to one of these addresses (as canonical_url writes them)."""
-    return sum(canonical_url(link.url) in canonical_urls for link in inline_links(body, label))
 
 
 class _Legal:

@@ -83,11 +83,6 @@ def placements_for(places: DraftPlaces, target: Target, limit: int = _MOST) -> t
     return (*anchors, *after)[:limit]
 
 
-def best_placements(query: DraftQuery, own: Container[str], weight: Mapping[str, float]) -> tuple[Placement, ...]:
-    """Up to three paragraph ends, best first. `own` are the article's terms, `weight` is by term."""
-    return _after_paragraphs(query.paragraphs, own, weight, [_FAR] * len(query.paragraphs))
-
-
 def _anchors(places: DraftPlaces, target: Target) -> tuple[Placement, ...]:
     if places.inline_links >= MOST_INLINE_LINKS:
         return ()

@@ -244,8 +244,11 @@ class Suggester:
         everything = replace(wanted, sections=(), languages=(), days=0, strength=1)
         without_age = replace(wanted, days=0)
         pinned = self._documents_of(decided.pinned)  # offered whatever the filters say, so never left out
-        counts = []
+        counts: list[int] = []
         for asked in (everything, without_age, wanted):
+            if counts and asked == everything:  # no other filter than the age is on
+                counts.append(counts[0])
+                continue
             ranked = self.ranker.rank(query, today, asked.limits, paragraph, also=pinned)
             postings, forward = self.archive.postings, self.archive.forward
             if ranked is None or postings is None or forward is None:

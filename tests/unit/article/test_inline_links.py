@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from editorapp.article.inline_links import NoPlaceError, inline_links, inline_links_to, insert_inline_link
+from editorapp.article.inline_links import NoPlaceError, inline_links, insert_inline_link
 from editorapp.article.links import canonical_url, find_links
 from editorapp.render.markdown import Renderer
 
@@ -135,8 +135,8 @@ def test_links_to_the_archive_are_counted_by_page() -> None:
     body = (
         f"See [one](http://www.post.example/pier/?utm_source=x), [two]({URL}#top) and [three](https://other.example)."
     )
-    assert inline_links_to(body, {canonical_url(URL)}) == 2
+    assert [canonical_url(link.url) for link in inline_links(body)].count(canonical_url(URL)) == 2
 
 
 def test_a_body_without_links_has_none() -> None:
-    assert inline_links_to("The pier.", {canonical_url(URL)}) == 0
+    assert inline_links("The pier.") == ()

@@ -4,7 +4,7 @@ import pytest
 
 from editorapp.article.suggestion import Placement
 from editorapp.suggest.anchors import Target
-from editorapp.suggest.placement import best_placements, placements_for, read_places
+from editorapp.suggest.placement import placements_for, read_places
 from editorapp.suggest.query import read_draft
 
 BODY = "The pier was closed.\n\nThe ferry sails.\n\nThe east pier and its stones.\n\nA recipe for herring."
@@ -14,7 +14,8 @@ BODY = "The pier was closed.\n\nThe ferry sails.\n\nThe east pier and its stones
 def places(terms, draft_of):
     def find(*own, body=BODY):
         query = read_draft(draft_of(body), terms)
-        return [place.paragraph for place in best_placements(query, set(own), dict.fromkeys(query.terms, 1.0))]
+        places = read_places(body, query, dict.fromkeys(query.terms, 1.0), terms)
+        return [place.paragraph for place in placements_for(places, Target((), terms=frozenset(own)))]
 
     return find
 
@@ -38,7 +39,8 @@ def test_the_first_of_equal_paragraphs_comes_first(places):
 
 def test_a_place_says_where_it_is(terms, draft_of):
     query = read_draft(draft_of("The pier."), terms)
-    assert best_placements(query, {"pier"}, {"pier": 1.0}) == (Placement(1, "after paragraph 1"),)
+    places = read_places("The pier.", query, {"pier": 1.0}, terms)
+    assert placements_for(places, Target((), terms={"pier"})) == (Placement(1, "after paragraph 1"),)
 
 
 def test_an_empty_draft_has_no_place(places):

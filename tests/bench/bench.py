@@ -41,6 +41,7 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
         "typing": Measure("measure_window.py"),
         "memory": Measure("measure_window.py"),
         "import": Measure("measure_import.py", sized=True),
+        "formats": Measure("measure_formats.py", sized=True),
         "query": Measure("measure_query.py", sized=True, rivals=True),
         "suggest": Measure("measure_suggest.py", sized=True, rivals=True),
         "worker": Measure("measure_worker.py", sized=True),

@@ -11,7 +11,7 @@ from pathlib import Path
 from corpus import draft_text, write_texts
 from processes import children_cpu_seconds, children_peak_mb
 
-from editorapp.archive.importing import opened
+from editorapp.archive.opening import opened
 from editorapp.article.words import Terms, plain_text
 from editorapp.workspace.paths import find_paths
 

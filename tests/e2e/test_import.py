@@ -1,7 +1,9 @@
 """Imports as real processes: two at once, stopped in the middle, asked meanwhile, and given too much."""
 
+import itertools
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -18,6 +20,18 @@ from editorapp.article.words import Terms
 resource = pytest.importorskip("resource", reason="only Unix counts the time of child processes")
 
 MANY = 900
+IMPORT = (sys.executable, "-P", "-m", "editorapp", "import")
+POSTS = 300
+CHANNEL = """<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Post</title>
+<wp:base_site_url>https://post.example</wp:base_site_url>"""
+POST = """<item><title>Pier {n}</title><link>https://post.example/pier-{n}/</link><dc:creator>una</dc:creator>
+<content:encoded><![CDATA[<p>The board closed pier {n} after <a href="https://post.example/pier-{before}/">pier
+{before}</a> fell.</p><figure><img src="https://post.example/{n}.jpg" alt="Pier"/><figcaption>Pier {n}</figcaption>
+</figure>]]></content:encoded><wp:post_id>{n}</wp:post_id><wp:post_date>2024-05-01 10:00:00</wp:post_date>
+<wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>
+"""
 BODY = "The harbour board closed the east pier after the storm, and divers went down to the footings. " * 8
 
 
@@ -42,6 +56,21 @@ def importing(environment, many, tmp_path):
     yield process
     process.kill()
     process.communicate()
+
+
+@pytest.fixture(scope="module")
+def export(tmp_path_factory):
+    """A WordPress export of many posts, each with a photo and a link to the one before."""
+    path = tmp_path_factory.mktemp("export") / "export.xml"
+    posts = "".join(POST.format(n=n, before=n - 1) for n in range(POSTS))
+    path.write_text(f"{CHANNEL}{posts}</channel></rss>", "utf-8")
+    return path
+
+
+def pytest_generate_tests(metafunc):
+    if "moment" in metafunc.fixturenames:
+        kills = metafunc.config.getoption("--kills")
+        metafunc.parametrize("moment", [random.Random(n).uniform(0.2, 1.1) for n in range(kills)])
 
 
 def stored(folder):
@@ -84,6 +113,29 @@ def test_a_killed_import_is_mended_at_the_next_question(importing, editorapp, tm
     assert stats(editorapp, tmp_path)["health"] == "ok"
 
 
+@pytest.fixture(scope="module")
+def whole(export, tmp_path_factory):
+    """Seconds that importing the export takes here."""
+    begin = time.monotonic()
+    subprocess.run([*IMPORT, export, "--archive", tmp_path_factory.mktemp("whole")], check=True, capture_output=True)
+    return time.monotonic() - begin
+
+
+def test_an_import_that_is_killed_at_any_moment_is_completed_by_the_next(
+    export, whole, environment, editorapp, tmp_path, moment
+):
+    archive = ("--archive", tmp_path / "archive")
+    with subprocess.Popen([*IMPORT, export, *archive], env=environment, stdout=subprocess.DEVNULL) as process:
+        time.sleep(whole * moment)  # a random moment is the point of this test
+        process.kill()
+    kept = stored(tmp_path)
+    report = json.loads(editorapp("import", export, *archive, "--json").stdout)
+    assert (report["read"], report["added"], report["unchanged"]) == (POSTS, POSTS - kept, kept)
+    found = stats(editorapp, tmp_path)
+    assert (found["articles"], found["edges"], found["open_edges"], found["health"]) == (POSTS, POSTS, 1, "ok")
+    assert editorapp("archive", "verify", *archive).returncode == 0
+
+
 def test_an_archive_can_be_asked_while_it_grows(editorapp, many, tmp_path):
     first = tmp_path / "first.jsonl"
     first.write_text(many.read_text().split("\n", 1)[0])
@@ -99,7 +151,8 @@ def test_an_archive_can_be_asked_while_it_grows(editorapp, many, tmp_path):
     "text", ["word ", "Fiona Hill said. ", "[link](https://x.example/a) ", "# a\n\n- b\n\n> c\n\n"]
 )
 def test_a_draft_of_five_megabytes_is_answered_in_a_few_seconds(editorapp, many, tmp_path, text):
-    run_import(tmp_path / "archive", [many], Terms(), cancelled=lambda: True)
+    asked = itertools.count()
+    run_import(tmp_path / "archive", [many], Terms(), cancelled=lambda: next(asked) > 450)
     (tmp_path / "book.md").write_text("---\ntitle: Pier\n---\n" + text * (5_000_000 // len(text)))
     begin = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
     result = editorapp("suggest", tmp_path / "book.md", "--archive", tmp_path / "archive", "--json")

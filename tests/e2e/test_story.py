@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from editorapp.article.draft import Draft
 from editorapp.article.links import find_links
+from editorapp.ui.dialogs.import_wish import ImportWish
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import load_fonts, load_theme
@@ -180,7 +181,7 @@ def test_an_imported_archive_answers_from_then_on(scene, qtbot, type_text):
         (folder / f"{name}.md").write_text(
             f"---\ntitle: {title}\nurl: https://post.example/{name}\n---\n\n{body * 5}\n"
         )
-    scene.desk.import_dialog.import_requested.emit((folder,))
+    scene.desk.import_dialog.import_requested.emit(ImportWish((folder,)))
     qtbot.waitUntil(lambda: scene.opened() and scene.last(ArchiveOpened).articles == 2, timeout=WAIT_MS)
     write(scene, type_text, "The Morrow Street tram depot burned again and line 7 is closed. " * 4)
     qtbot.waitUntil(scene.suggested, timeout=WAIT_MS)
@@ -191,6 +192,6 @@ def test_what_cannot_be_imported_leaves_the_archive_in_use(scene, qtbot):
     rubbish = scene.folder / "rubbish.bin"
     rubbish.write_bytes(bytes(range(256)) * 10)
     with qtbot.waitSignal(scene.desk.keeper.failed, timeout=WAIT_MS):
-        scene.desk.import_dialog.import_requested.emit((rubbish,))
+        scene.desk.import_dialog.import_requested.emit(ImportWish((rubbish,)))
     assert scene.last(ArchiveOpened).articles == 44
     assert "newsroom" not in str(scene.desk.keeper.folder)

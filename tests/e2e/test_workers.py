@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from editorapp.archive.importing import opened, run_import
+from editorapp.archive.importing import run_import
+from editorapp.archive.opening import opened
 from editorapp.article.words import Terms
 from editorapp.workers.protocol import (
     ArchiveDescribed,

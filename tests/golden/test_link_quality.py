@@ -11,7 +11,8 @@ from types import MappingProxyType
 
 import pytest
 
-from editorapp.archive.importing import opened, run_import
+from editorapp.archive.importing import run_import
+from editorapp.archive.opening import opened
 from editorapp.article.draft import Draft
 from editorapp.article.front_matter import FrontMatter
 from editorapp.article.words import Terms

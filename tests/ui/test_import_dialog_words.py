@@ -4,11 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from editorapp.ui.dialogs.import_words import report_text, report_title, sources_in_words
-from editorapp.ui.dialogs.pace import Pace, time_left
-from editorapp.workers.protocol import Imported, ReportLine
+from editorapp.ui.dialogs.import_rows import file_of, place_of
+from editorapp.ui.dialogs.import_words import (
+    previewed_in_words,
+    report_text,
+    report_title,
+    sources_in_words,
+    update_sentence,
+)
+from editorapp.ui.kit.pace import Pace, time_left
+from editorapp.workers.protocol import ArticlePreviewed, Imported, RemovedLine, ReportLine
 
 LINE = ReportLine("a.md", "", "left out")
+REMOVED = RemovedLine("a", "Pier closed", "call-to-action", "Join")
 
 
 @pytest.mark.parametrize(
@@ -34,6 +42,9 @@ def test_the_title_says_the_one_thing_to_know(report, title):
         (Imported(5, 0, 2, 3, 0), "3 were already there."),
         (Imported(3, 1, 1, 1, 0), "1 was brought up to date. 1 was already there."),
         (Imported(3, 2, 0, 0, 0, (LINE,), (LINE, LINE)), "1 was left out on purpose. 2 had problems."),
+        (Imported(9, 2, 0, 0, 0, removed=(REMOVED,) * 3), "3 pieces of boilerplate were taken out."),
+        (Imported(9, 2, 0, 0, 0, count_removed=1), "1 piece of boilerplate was taken out."),
+        (Imported(1, 0, 0, 0, 0, (), (), True), "Nothing was added. If you go on later, nothing is added twice."),
         (Imported(1, 1, 0, 0, 0, (), (), True), "1 new article is kept. If you go on later, nothing is added twice."),
     ],
 )
@@ -42,9 +53,10 @@ def test_the_text_tells_every_count(report, text):
 
 
 def test_sources_are_named_short():
-    paths = [Path("/home/anna/export.xml"), Path("/a"), Path("/b")]
+    paths = [Path("/home/anna/export.xml"), Path("/no/a"), Path("/no/b")]
     assert sources_in_words(paths[:1]) == "export.xml"
     assert sources_in_words(paths) == "export.xml and 2 others"
+    assert sources_in_words([paths[0], Path("/"), Path("/tmp")]) == "export.xml and 2 folders"
 
 
 @pytest.mark.parametrize(
@@ -80,3 +92,56 @@ def test_there_is_no_pace_before_there_is_enough_to_judge():
     pace.note(1)
     pace.note(2)
     assert pace.seconds_left(10) is None
+
+
+def test_a_count_that_falls_is_another_one():
+    times = iter([0, 10, 20, 30])
+    pace = Pace(lambda: next(times))
+    for done in (0, 1000, 5, 105):
+        pace.note(done)
+    assert pace.per_second() == pytest.approx(10)
+
+
+@pytest.mark.parametrize(
+    ("report", "sentence"),
+    [
+        (Imported(0, 0, 0, 400, 400), ""),
+        (Imported(1, 1, 0, 0, 1), "1 new story"),
+        (Imported(15, 12, 3, 400, 500, count_vanished=1), "12 new stories, 3 changed, 1 vanished (kept)"),
+    ],
+)
+def test_an_update_is_told_in_one_line(report, sentence):
+    assert update_sentence(report) == sentence
+
+
+@pytest.mark.parametrize(
+    ("article", "words"),
+    [
+        (
+            ArticlePreviewed("T", "2026-11-12T08:00:00Z", True, ("A", "B"), "Harbour", 1, 2, 1, ""),
+            "12 Nov 2026 (guessed) · A, B · Harbour · 1 word · 2 photos · 1 link",
+        ),
+        (ArticlePreviewed("T", "", False, (), "", 412, 0, 0, ""), "no date · 412 words"),
+    ],
+)
+def test_an_article_is_described_before_it_is_imported(article, words):
+    assert previewed_in_words(article) == words
+
+
+@pytest.mark.parametrize(
+    ("source", "place"),
+    [
+        ("/old/2014-03/fete.html", "2014-03/fete.html · item 7"),
+        ("/old/export.xml", "export.xml · item 7"),
+        ("/elsewhere/export.xml", "/elsewhere/export.xml · item 7"),
+    ],
+)
+def test_places_are_told_from_what_was_chosen(source, place):
+    assert place_of(ReportLine(source, "item 7", ""), [Path("/old"), Path("/old/export.xml")]) == place
+
+
+def test_what_lies_in_a_zip_archive_is_shown_by_the_archive(tmp_path):
+    (tmp_path / "export.zip").touch()
+    assert file_of(ReportLine(f"{tmp_path}/export.zip/posts/1.html", "", "")) == tmp_path / "export.zip"
+    assert file_of(ReportLine("/gone/entirely.html", "", "")) is None
+    assert file_of(ReportLine("relative.html", "", "")) is None

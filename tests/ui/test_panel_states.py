@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from editorapp.article.suggestion import Suggestion
 from editorapp.ui.linking.card_list import CardList
-from editorapp.ui.linking.indexing_pace import IndexingPace
-from editorapp.ui.linking.panel_state import Indexing
 from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
 from editorapp.workers.protocol import ArchiveOpened, Suggested
 
@@ -103,13 +101,15 @@ def test_indexing_does_not_take_the_cards_of_an_archive_that_answers(ready):
     assert ready.findChild(CardList).isVisible()
 
 
-def test_the_pace_of_indexing_is_told_after_two_seconds():
-    pace = IndexingPace()
-    assert pace.tell(0, 12480, 10.0) == Indexing(0, 12480)
-    assert pace.tell(100, 12480, 11.0) == Indexing(100, 12480)
-    assert pace.tell(5280, 12480, 70.0) == Indexing(5280, 12480, "about a minute left", "88 articles a second")
-    assert pace.tell(880, 12480, 20.0).left == "about 2 minutes left"
-    assert pace.tell(12400, 12480, 150.0).left == "less than a minute left"
+def test_the_time_left_of_indexing_is_told_as_soon_as_it_is_known(qtbot, theme, icons):
+    times = iter((10.0, 11.0, 70.0))
+    panel = ReadAlsoPanel(theme, icons, date(2026, 11, 21), clock=lambda: next(times))
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.set_archive(ArchiveOpened("/archive", 0, health="indexing"))
+    for done in (0, 100, 5280):
+        panel.set_indexing(done, 12480)
+    assert "5,280 of 12,480 articles · about a minute left." in " ".join(words_on(panel))
 
 
 def test_stopped_offers_a_restart_and_shows_the_reason_when_asked(qtbot, ready):

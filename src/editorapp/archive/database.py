@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from editorapp.archive.store_schema import APPLICATION, TABLES, VERSION
+from editorapp.archive.store_schema import APPLICATION, TABLES, UPGRADES, VERSION
 from editorapp.errors import ArchiveError, BusyArchiveError, DamagedArchiveError, UnwritableError
 from editorapp.workspace.atomic import make_folder
 
@@ -27,6 +27,7 @@ class Database:
         DamagedArchiveError if it is not readable, UnwritableError if it cannot be made.
         """
         self._path = path
+        self._is_newest = False
         with self._worded():
             self._db = self._made() if create else self._opened()
 
@@ -72,15 +73,24 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All that is changed inside is kept, or nothing of it."""
+        """All that is changed inside is kept, or nothing of it. A store of an older version is brought up to date."""
         self.run("BEGIN IMMEDIATE")
         try:
+            self._upgrade()
             yield
             self.run("COMMIT")
         except BaseException:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
             raise
+
+    def _upgrade(self) -> None:
+        if not self._is_newest:
+            for version in range(int(self.value("PRAGMA user_version")), VERSION):
+                for statement in UPGRADES[version].split(";\n"):
+                    self.run(statement)
+                self.run(f"PRAGMA user_version = {version + 1}")
+            self._is_newest = True
 
     def check(self) -> str:
         """ "ok", or SQLite's words about what is wrong with the file."""
@@ -97,7 +107,8 @@ class Database:
                 return db
             db.execute("PRAGMA journal_mode = WAL")
             about = f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION};"
-            db.executescript(f"BEGIN IMMEDIATE; {TABLES} {about} COMMIT;")
+            upgrades = "".join(UPGRADES.values())
+            db.executescript(f"BEGIN IMMEDIATE; {TABLES} {upgrades} {about} COMMIT;")
             return db
 
     def _opened(self) -> sqlite3.Connection:

@@ -15,20 +15,25 @@ from editorapp.article.article import Article
 from editorapp.article.links import canonical_url
 
 
-def identify(store: Store, article: Article, derived: bool, seen: Container[str]) -> tuple[Article, Known | None]:
+def identify(
+    store: Store, article: Article, derived: bool, seen: Container[str], sketch: bytes = b""
+) -> tuple[Article, Known | None]:
     """(the article with the id it has in the store, what the store has of it).
 
     `derived`: the source named no id, so another article may have the same one; then the incoming one gets a new id.
-    `seen` are ids that have come in this run: other articles, even at the same address.
+    `seen` are ids that have come in this run: other articles, even at the same address. `sketch` is that of the
+    article's body; it is made if it is not given.
     """
     canonical = canonical_url(article.url)
     if not derived:
         named = store.known(id=article.id)
         there = named or [known for known in store.known(canonical=canonical) if known.id not in seen]
-        return article, next(iter(there), None)
+        return article, next(iter(there or _retold(store, article, seen, sketch)), None)
     for known in _candidates(store, article, canonical):
         same = replace(article, id=known.id)
-        if known.content == content_digest(same) or (known.id not in seen and _is_same(known, article, canonical)):
+        if known.content == content_digest(same) or (
+            known.id not in seen and _is_same(known, article, canonical, sketch)
+        ):
             return same, known
     return replace(article, id=_free_id(store, article.id)), None
 
@@ -54,12 +59,25 @@ def _candidates(store: Store, article: Article, canonical: str) -> Iterator[Know
     yield from store.known(folded_title=fold_headline(article.title), published=article.published)
 
 
-def _is_same(known: Known, article: Article, canonical: str) -> bool:
+def _retold(store: Store, article: Article, seen: Container[str], sketch: bytes) -> Iterator[Known]:
+    """The same story from another source, which calls it by another id: headline, day and text say so."""
+    for known in store.known(folded_title=fold_headline(article.title)):
+        elsewhere = known.source != article.source and known.id not in seen
+        if elsewhere and known.published[:10] == article.published[:10] and _is_retelling(known, article, sketch):
+            yield known
+
+
+def _is_retelling(known: Known, article: Article, sketch: bytes) -> bool:
+    other = np.frombuffer(sketch, np.uint32) if sketch else sketch_of(article.body)
+    return is_near_duplicate(np.frombuffer(known.sketch, np.uint32), other)
+
+
+def _is_same(known: Known, article: Article, canonical: str, sketch: bytes) -> bool:
     if known.source == article.source or (canonical and known.canonical == canonical):
         return True
     if known.id == article.id and known.folded_title == fold_headline(article.title):
         return True
-    return is_near_duplicate(np.frombuffer(known.sketch, np.uint32), sketch_of(article.body))
+    return _is_retelling(known, article, sketch)
 
 
 def _free_id(store: Store, wanted: str) -> str:

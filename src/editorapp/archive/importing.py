@@ -1,57 +1,23 @@
 """One import: from sources to the store and the index, with a report of everything that was read."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, field, replace
-from itertools import chain, islice
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing
 from pathlib import Path
 
-from editorapp.archive.archive import Archive
-from editorapp.archive.identity import identify, is_older
-from editorapp.archive.importers.records import ImportOptions, Item, cleaned
-from editorapp.archive.importers.registry import importer_for
+from editorapp.archive.finishing import FileBegins, FileEnds, Known, Unchanged, finish_all
+from editorapp.archive.gathering import Gathered, count, gather, read, state_of
+from editorapp.archive.import_report import ImportReport, Noted
+from editorapp.archive.importers.records import Found, ImportOptions, Unfinished
+from editorapp.archive.importers.sources import Located
 from editorapp.archive.index import Cancelled, Progress, silent
-from editorapp.archive.links_out import edges_of
-from editorapp.archive.locking import write_lock
-from editorapp.archive.rows import content_digest
-from editorapp.archive.store import Store
-from editorapp.article.article import Article
-from editorapp.article.words import Terms, guess_language, plain_text
-from editorapp.errors import BusyArchiveError, ReadAlsoError, UnwritableError
-
-_BATCH = 200
-"""Articles kept at once: what a stop can lose, and what the memory holds."""
-_GUESSED_FROM = 1500
-"""Characters of an article by which its language is guessed: about 250 words."""
-_PATIENCE = 10.0
-"""Seconds to wait for another process that is making the same index."""
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """Something an import says about one place: what was left out, or what was wrong."""
-
-    source: str
-    position: str
-    reason: str
-    id: str = ""
-
-
-@dataclass(slots=True)
-class ImportReport:
-    """What one run did; `read` counts articles found, whatever became of them."""
-
-    read: int = 0
-    added: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    articles: list[tuple[str, str]] = field(default_factory=list)
-    """(id, source) of everything read that is now in the archive."""
-    skipped: list[Noted] = field(default_factory=list)
-    problems: list[Noted] = field(default_factory=list)
-    removed: list[tuple[str, str, str]] = field(default_factory=list)
-    """(id, rule, text) of boilerplate taken out."""
-    cancelled: bool = False
+from editorapp.archive.keeping import Keeper, Reading
+from editorapp.archive.opening import catch_up
+from editorapp.archive.origins import FileState, KnownSource
+from editorapp.archive.store import FILE, Store
+from editorapp.article.words import Terms
+from editorapp.errors import ArchiveError, CancelledError, FormatError, UnreadableError
+from editorapp.workspace.paths import find_paths
 
 
 def run_import(
@@ -63,149 +29,168 @@ def run_import(
     options: ImportOptions | None = None,
     progress: Progress = silent,
     cancelled: Cancelled = lambda: False,
+    removing: Cancelled = lambda: False,
     patience: float = 0,
+    report: ImportReport | None = None,
 ) -> ImportReport:
     """Read `sources` into the archive in `folder` and bring its index up to date.
 
-    The archive is made when the first article is found. A cancelled import keeps what it has read so far, and its
-    index agrees with that.
-    Raises UnreadableError or FormatError for a source that cannot be read at all, BusyArchiveError if another process
+    The archive is made when the first article is found. A cancelled import keeps what it has read so far, unless
+    `removing` says otherwise: then what it has added goes again. `report` is filled meanwhile.
+    Raises UnreadableError or FormatError if none of the sources can be read at all, BusyArchiveError if another process
     writes to this archive for more than `patience` seconds, ArchiveError or UnwritableError if it cannot be written.
     """
-    readers = [(importer_for(source, format_name), source) for source in sources]
-    total = sum(importer.count(source) for importer, source in readers)
     chosen = options or ImportOptions()
-    items = chain.from_iterable(importer.read(source, chosen) for importer, source in readers)
-    run = _Run(total, progress, cancelled)
-    first = run.up_to_first_article(items)
-    if first is None:
-        return run.report
-    with write_lock(folder, patience):
-        try:
-            with closing(Store(folder, create=True)) as store:
-                run.keep(store, chain([first], items))
-        except BaseException:
-            with suppress(ReadAlsoError, OSError):  # what was read before the error can be found
-                _bring_up_to_date(folder, terms, progress)
-            raise
-        _bring_up_to_date(folder, terms, progress)
-    return run.report
+    include = ",".join(sorted(chosen.include))
+    named = [
+        KnownSource(0, str(source.absolute()), str(source), format_name, include, chosen.date_order)
+        for source in sources
+    ]
+    run = _Run(folder, terms, progress, cancelled, removing, report or ImportReport())
+    return run.read(named, patience, only_changed=False)
 
 
-def rebuild_index(
+def run_update(
     folder: Path,
     terms: Terms,
+    *,
     progress: Progress = silent,
     cancelled: Cancelled = lambda: False,
-) -> int:
-    """Make the index anew from the store; returns how many articles it holds.
+    removing: Cancelled = lambda: False,
+    patience: float = 0,
+    report: ImportReport | None = None,
+) -> ImportReport:
+    """Read what has changed in the sources the archive in `folder` remembers; files that are as they were are not read.
 
-    Raises CancelledError (the old index stays), and as `Archive` and `write_lock`.
+    Raises as `run_import`, and ArchiveError if there is no archive or it remembers no sources.
     """
-    with closing(Archive(folder, terms)) as archive, write_lock(folder):
-        _resolve_edges(archive.store, progress)
-        archive.rebuild(progress, cancelled)
-        return archive.postings.live if archive.postings else 0
-
-
-@contextmanager
-def opened(folder: Path, terms: Terms, progress: Progress = silent) -> Iterator[Archive]:
-    """The archive, ready to be asked; an index that is missing, torn or behind is mended first.
-
-    While another process writes, an index that is only behind is used as it is.
-    Raises as `Archive`, and BusyArchiveError if there is nothing to use yet.
-    """
-    with closing(Archive(folder, terms)) as archive:
-        if not archive.open_index():
-            _mend(archive, progress)
-        yield archive
-
-
-def _mend(archive: Archive, progress: Progress) -> None:
-    behind = archive.postings is not None
-    try:
-        with write_lock(archive.folder, wait=0 if behind else _PATIENCE):
-            _resolve_edges(archive.store, progress)  # an import that was killed has not come to it
-            archive.catch_up(progress)
-    except (BusyArchiveError, UnwritableError):
-        if not behind:
-            raise
-
-
-def _bring_up_to_date(folder: Path, terms: Terms, progress: Progress) -> None:
-    with closing(Archive(folder, terms)) as archive:
-        _resolve_edges(archive.store, progress)
-        archive.catch_up(progress)
-
-
-def _resolve_edges(store: Store, progress: Progress) -> None:
-    progress("linking", 0, 0)
-    with store.writing():
-        store.resolve_edges()
+    with closing(Store(folder)) as store:
+        known = store.origins.sources()
+    if not known:
+        raise ArchiveError("This archive remembers no sources.", "Import a file or folder; later it can be updated.")
+    run = _Run(folder, terms, progress, cancelled, removing, report or ImportReport())
+    return run.read(known, patience, only_changed=True)
 
 
 class _Run:
-    """One import's way through its items, and the report it fills."""
+    """One import's way from sources to articles that can be found."""
 
-    def __init__(self, total: int, progress: Progress, cancelled: Cancelled) -> None:
-        self.report = ImportReport()
-        self._total = total
-        self._done = 0
+    def __init__(
+        self,
+        folder: Path,
+        terms: Terms,
+        progress: Progress,
+        cancelled: Cancelled,
+        removing: Cancelled,
+        report: ImportReport,
+    ) -> None:
+        self._folder = folder
+        self._terms = terms
         self._progress = progress
         self._cancelled = cancelled
-        self._seen: set[str] = set()
+        self._removing = removing
+        self._report = report
+        self._files: list[Reading] = []
+        self._total = 0
 
-    def up_to_first_article(self, items: Iterator[Item]) -> Item | None:
-        """Note what is no article until there is one; None if there is none."""
-        for item in items:
-            if item.article is not None:
-                return item
-            self._done += 1
-            self._note(item)
-        return None
+    def read(self, sources: Sequence[KnownSource], patience: float, *, only_changed: bool) -> ImportReport:
+        """Read the sources, write their articles, bring the index up to date."""
+        self._progress("reading", 0, 0)
+        report = self._report
+        gathered = self._gather(sources, must_be_there=not only_changed)
+        with ExitStack() as stack:
+            keeper = Keeper(self._folder, stack, report, patience)
+            if (self._folder / FILE).exists():
+                keeper.open()
+            for source, found in zip(sources, gathered, strict=True):
+                self._plan(source, found, keeper.known_files(source) if only_changed else None)
+            self._total = sum(map(self._count, self._files))
+            report.is_indexed = False
+            stream = finish_all(self._found(keeper), find_paths().resources / "phrases", self._cancelled)
+            keeper.keep(stream, self._files, self._show)
+            report.cancelled = self._cancelled()
+            if report.cancelled and self._removing():
+                keeper.undo()
+            for source, found in zip(sources, gathered, strict=True) if not report.cancelled else ():
+                if not found.problem:
+                    keeper.drop_files_but(source, {_name_of(located, source) for located in found.files})
+            if not keeper.is_open:
+                report.is_indexed = True  # there is nothing to find
+            elif not report.cancelled:
+                self._index()
+        if keeper.failure and not only_changed and len(report.unreadable) == len(sources) and not report.read:
+            raise keeper.failure
+        return report
 
-    def keep(self, store: Store, items: Iterator[Item]) -> None:
-        """Write the articles batch by batch."""
-        while not self.report.cancelled and (batch := list(islice(items, _BATCH))):
-            with store.writing():
-                generation = store.next_generation()
-                for item in batch:
-                    self._take(store, item, generation)
-            self._done += len(batch)
-            self._progress("reading", self._done, max(self._total, self._done))
-            self.report.cancelled = self._cancelled()
+    def _gather(self, sources: Sequence[KnownSource], *, must_be_there: bool) -> list[Gathered]:
+        gathered = []
+        for source in sources:
+            found = gather(Path(source.path), source.format, source.shown, self._cancelled)
+            gathered.append(found)
+            if must_be_there and isinstance(found.problem, UnreadableError):
+                raise found.problem  # a name with a slip in it: better nothing than half
+            if found.problem:
+                self._report.unreadable.append(source.shown)
+                self._report.problems.append(Noted(source.shown, "", str(found.problem)))
+        self._report.sources = len(sources)
+        first = next((found.problem for found in gathered if found.problem), None)
+        if first and must_be_there and all(found.problem for found in gathered):
+            raise first
+        return gathered
 
-    def _take(self, store: Store, item: Item, generation: int) -> None:
-        if item.article is None:
-            self._note(item)
-            return
-        self.report.read += 1
-        article, known = identify(store, _completed(item.article), item.id_derived, self._seen)
+    def _plan(self, source: KnownSource, found: Gathered, known: Mapping[str, FileState] | None) -> None:
+        """What is to be read: all, or only the files that are not as they were `known`."""
         if known is None:
-            store.put(article, generation)
-            self.report.added += 1
-        elif known.content == content_digest(article) or is_older(article.modified, known.modified):
-            article = replace(article, id=known.id)
-            self.report.unchanged += 1
+            self._files += (Reading(source, "", None, None, left_out=item) for item in found.left_out)
+        for located in found.files:
+            name, state = _name_of(located, source), state_of(located.source.path)
+            if known is None or known.get(name) != state:
+                self._files.append(Reading(source, name, located, state))
+
+    def _count(self, reading: Reading) -> int:
+        return 0 if reading.located is None or self._cancelled() else count(reading.located)
+
+    def _found(self, keeper: Keeper) -> Iterator[Found | Known]:
+        """Everything in all files, between marks; what has not changed since the last time is not made anew."""
+        for number, reading in enumerate(self._files):
+            if reading.left_out:
+                yield reading.left_out
+            if reading.located is None:
+                continue
+            yield FileBegins(number)
+            options = ImportOptions(
+                frozenset(filter(None, reading.source.include.split(","))), reading.source.date_order
+            )
+            try:
+                for one in read(reading.located, options, reading.source.format, self._tell_more):
+                    yield self._if_changed(one, reading, keeper)
+            except (UnreadableError, FormatError) as error:
+                yield FileEnds(number, error)
+            else:
+                yield FileEnds(number)
+
+    def _if_changed(self, one: Found, reading: Reading, keeper: Keeper) -> Found | Unchanged:
+        if not isinstance(one, Unfinished):
+            return one
+        key = reading.key_of(one.key, one.digest)
+        seen = keeper.seen(reading.source, key, one.digest)
+        return one if seen is None else Unchanged(one.source, one.key, one.digest, *seen)
+
+    def _tell_more(self, items: int) -> None:
+        self._total += items
+
+    def _show(self, done: int) -> None:
+        self._progress("reading", done, max(self._total, done))
+
+    def _index(self) -> None:
+        try:
+            catch_up(self._folder, self._terms, self._progress, self._cancelled)
+        except CancelledError:
+            self._report.cancelled = True
         else:
-            if known.id in self._seen:
-                self.report.problems.append(
-                    Noted(item.source, item.position, f"“{known.id}” has come before; this one replaces it.", known.id)
-                )
-            store.put(article, generation, known.number)
-            self.report.updated += 1
-        self._seen.add(article.id)
-        self.report.articles.append((article.id, item.source))
-        if item.outcome == "problem":
-            self._note(item, article.id)
-
-    def _note(self, item: Item, article_id: str = "") -> None:
-        notes = self.report.skipped if item.outcome == "skipped" else self.report.problems
-        notes.append(Noted(item.source, item.position, item.reason, article_id))
+            self._report.is_indexed = True
 
 
-def _completed(article: Article) -> Article:
-    """What every article gets, whatever its format: readable text, its language, and the edges of its text."""
-    article = cleaned(article)
-    lang = article.lang or guess_language(plain_text(f"{article.title}\n{article.body[:_GUESSED_FROM]}"))
-    return replace(article, lang=lang, edges=edges_of(article.body, article.url, article.edges))
+def _name_of(located: Located, source: KnownSource) -> str:
+    """The file's name within its source."""
+    return os.path.relpath(located.source.path, source.path)

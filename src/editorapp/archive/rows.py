@@ -35,14 +35,14 @@ def content_digest(article: Article) -> bytes:
     return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).digest()[:16]
 
 
-def article_row(article: Article, generation: int) -> tuple[Any, ...]:
-    """The values of COLUMNS for this article as it is written in `generation`."""
+def article_row(article: Article, generation: int, sketch: bytes = b"") -> tuple[Any, ...]:
+    """The values of COLUMNS for this article as it is written in `generation`; its sketch is made unless given."""
     return (
         article.id, article.url, canonical_url(article.url), path_of(article.url),
         slug_of(article.url) or slug_of("/" + article.id), article.title, fold_headline(article.title),
         article.published, int(article.published_guessed), article.modified, article.section, article.lang,
-        article.status, generation, content_digest(article), sketch_of(article.body).tobytes(), _dump(article.authors),
-        _dump(article.tags), article.source, _dump(article.problems), article.standfirst,
+        article.status, generation, content_digest(article), sketch or sketch_of(article.body).tobytes(),
+        _dump(article.authors), _dump(article.tags), article.source, _dump(article.problems), article.standfirst,
         _dump([asdict(image) for image in article.images]), article.body,
     )  # fmt: skip
 

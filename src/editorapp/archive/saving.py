@@ -24,6 +24,6 @@ def save_article(archive: Archive, article: Article) -> None:
         store = archive.store
         with store.writing():
             known = store.known(id=article.id)
-            number = store.put(whole, store.next_generation(), known[0].number if known else None)
+            number = store.put(whole, store.next_generation(), known[0].number if known else None, own=True)
             store.resolve_edges_of(number)
         archive.take_in()

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from editorapp.archive.database import Database
+from editorapp.archive.origins import Origins
 from editorapp.archive.rows import COLUMNS, EDGE_COLUMNS, article_of, article_row, edge_of, edge_row
 from editorapp.archive.store_schema import EDGES_CHANGED, RESOLVE
 from editorapp.article.article import Article, Edge
 
 FILE = "articles.db"
 _ALL = ", ".join(COLUMNS)
-_KNOWN = "number, id, canonical, folded_title, modified, source, content, sketch"
+_KNOWN = "number, id, canonical, folded_title, modified, source, content, sketch, own, length(body), published"
 _INSERT = f"INSERT INTO articles ({_ALL}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 _UPDATE = f"UPDATE articles SET {', '.join(f'{name} = ?' for name in COLUMNS)} WHERE number = ?"  # noqa: S608
 _INSERT_EDGE = f"INSERT INTO edges (source, place, {', '.join(EDGE_COLUMNS)}) VALUES (?, ?{', ?' * len(EDGE_COLUMNS)})"  # noqa: S608
@@ -48,6 +49,11 @@ class Known:
     source: str
     content: bytes
     sketch: bytes
+    own: int
+    """Whether it was changed here: 0 or 1."""
+    length: int
+    """Characters of its body."""
+    published: str
 
 
 class Store:
@@ -64,6 +70,7 @@ class Store:
         """
         self.folder = folder
         self._db = Database(folder / FILE, create=create)
+        self.origins = Origins(self._db)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -104,17 +111,29 @@ class Store:
         values = [value.encode("utf-8", "replace").decode() for value in (article_id, canonical)]
         return [row[0] for row in self._db.rows(query, values)]
 
-    def put(self, article: Article, generation: int, number: int | None = None) -> int:
-        """Write an article (over the one with this number, if given) with its edges; returns its number."""
-        values = article_row(article, generation)
+    def put(
+        self, article: Article, generation: int, number: int | None = None, sketch: bytes = b"", *, own: bool = False
+    ) -> int:
+        """Write an article (over the one with this number, if given) with its edges; returns its number.
+
+        `sketch` is that of its body, if it is known already. `own`: from now on no import overwrites it.
+        """
+        values = article_row(article, generation, sketch)
         if number is None:
             number = self._db.run(_INSERT, values)
         else:
             self._db.run(_UPDATE, (*values, number))
             self._db.run("DELETE FROM edges WHERE source = ?", (number,))
+        if own:
+            self._db.run("UPDATE articles SET own = 1 WHERE number = ?", (number,))
         rows = [(number, place, *edge_row(edge)) for place, edge in enumerate(article.edges)]
         self._db.run_many(_INSERT_EDGE, rows)
         return number
+
+    def remove(self, numbers: Sequence[int]) -> None:
+        """Take articles out again that no index has seen yet (inside `writing()`)."""
+        self._db.run_many("UPDATE edges SET target = NULL WHERE target = ?", [(number,) for number in numbers])
+        self._db.run_many("DELETE FROM articles WHERE number = ?", [(number,) for number in numbers])
 
     def resolve_edges(self) -> None:
         """Give every open edge its article, if that is here by now (inside `writing()`)."""

@@ -1,7 +1,10 @@
 """The store's tables: what an archive is, in SQL."""
 
-VERSION = 1
-"""Written to `PRAGMA user_version`; a store of a newer version is not opened."""
+from collections.abc import Mapping
+from types import MappingProxyType
+
+VERSION = 2
+"""Written to `PRAGMA user_version`; a newer store is not opened, an older one is upgraded when written to."""
 APPLICATION = 0x52644173
 """Written to `PRAGMA application_id` ("RdAs"): a database of another program is left alone."""
 
@@ -46,6 +49,34 @@ CREATE TABLE decisions (                 -- what writers did with suggestions
     PRIMARY KEY (draft, article, kind)
 ) WITHOUT ROWID;
 """
+
+_SOURCES = """
+CREATE TABLE sources (                   -- what was imported, to be read again by an update
+    number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, shown TEXT NOT NULL,
+    format TEXT NOT NULL, include TEXT NOT NULL, date_order TEXT NOT NULL
+);
+CREATE TABLE files (                     -- each file of a source as it was when it was last read to its end
+    source INTEGER NOT NULL REFERENCES sources (number) ON DELETE CASCADE,
+    name TEXT NOT NULL,                  -- relative to the source
+    size INTEGER NOT NULL, changed INTEGER NOT NULL,
+    PRIMARY KEY (source, name)
+) WITHOUT ROWID;
+CREATE TABLE origins (                   -- which article each thing in a file became
+    source INTEGER NOT NULL REFERENCES sources (number) ON DELETE CASCADE,
+    key TEXT NOT NULL,                   -- its name within its site, or its file and content
+    file TEXT NOT NULL, digest BLOB NOT NULL,
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    run INTEGER NOT NULL,                -- in which import it was last seen
+    PRIMARY KEY (source, key)
+) WITHOUT ROWID;
+CREATE INDEX origins_key ON origins (key);
+CREATE INDEX origins_article ON origins (article);
+CREATE INDEX origins_file ON origins (source, file);
+ALTER TABLE articles ADD COLUMN own INTEGER NOT NULL DEFAULT 0;  -- changed here: no import overwrites it
+"""
+
+UPGRADES: Mapping[int, str] = MappingProxyType({1: _SOURCES})
+"""What brings a store of a version to the next."""
 
 RESOLVE = (
     """UPDATE edges SET target = (SELECT number FROM articles WHERE id = edges.wanted)

@@ -4,18 +4,34 @@ import re
 
 from editorapp.article.article import Image
 from editorapp.article.blocks import split_blocks
+from editorapp.article.credits import flags_of
 from editorapp.article.links import find_links
+from editorapp.article.words import plain_text
 
-_CREDIT = re.compile(r"(?:^|(?<=[\s.(]))Credit:\s*(.+?)\)?\s*$", re.IGNORECASE | re.DOTALL)
+_CREDIT = re.compile(r"(?:^|(?<=[\s.(]))Credit:\s*(.+?)\s*$", re.IGNORECASE | re.DOTALL)
+
+_NESTED = re.compile(
+    r"[^\n]{0,2000}\n(?:[ \t>]*\n)*[ >]+(?P<line>/{3,})[ \t]*caption[ \t]*\n"
+    r"(?P<words>[^\n]{0,4000})\n[ >]+(?P=line)[ \t]*(?:\n|$)"
+)
+"""After a photo: its caption, indented or quoted as the photo is."""
 
 
 def split_caption(text: str) -> tuple[str, str]:
     """(caption, credit) of a caption that may end with `Credit: Name/Agency`."""
     line = " ".join(text.split())
-    credit = _CREDIT.search(line)
-    if credit is None:
+    found = _CREDIT.search(line)
+    if found is None:
         return line, ""
-    return line[: credit.start()].rstrip(" (–—-·|"), credit[1].strip()
+    caption, credit = line[: found.start()], found[1]
+    if credit.count(")") > credit.count("("):
+        credit = credit.removesuffix(")")  # the credit as a whole stands in brackets
+    return caption.rstrip(" (–—-·|"), credit.rstrip()
+
+
+def joined_caption(caption: str, credit: str) -> str:
+    """The text that `split_caption` reads back as these two."""
+    return f"{caption} Credit: {credit}".strip() if credit else caption
 
 
 def body_images(body: str) -> tuple[Image, ...]:
@@ -26,11 +42,18 @@ def body_images(body: str) -> tuple[Image, ...]:
     figures = [(b.start, b.end, _caption_of(b.text)) for b in split_blocks(body) if b.kind == "figure"]
     found = []
     for link in links:
-        caption, credit = next((words for start, end, words in figures if start <= link.start < end), ("", ""))
-        found.append(Image(link.url, link.text, caption, credit))
+        words = next((words for start, end, words in figures if start <= link.start < end), None)
+        caption, credit = _nested_caption(body, link.end) if words is None else words
+        found.append(Image(link.url, " ".join(plain_text(link.text).split()), caption, credit, flags_of(credit)))
     return tuple(found)
+
+
+def _nested_caption(body: str, end: int) -> tuple[str, str]:
+    """The caption after a photo within a list or a quote, ("", "") without one."""
+    found = _NESTED.match(body, end)
+    return split_caption(plain_text(found["words"])) if found else ("", "")
 
 
 def _caption_of(figure: str) -> tuple[str, str]:
     inner = figure.partition("\n///")[2].partition("\n")[2].rpartition("///")[0]
-    return split_caption(inner)
+    return split_caption(plain_text(inner))

@@ -1,4 +1,4 @@
-"""The commands about an archive: import, search, show, stats, list, verify, rebuild, export."""
+"""The commands about an archive: search, show, stats, list, verify, rebuild, export."""
 
 import argparse
 import gzip
@@ -13,44 +13,15 @@ from types import MappingProxyType
 from typing import Any
 
 from editorapp.archive.archive import Archive
-from editorapp.archive.importers.records import ImportOptions
-from editorapp.archive.importers.registry import names
-from editorapp.archive.importing import ImportReport, rebuild_index, run_import
+from editorapp.archive.opening import rebuild_index
 from editorapp.archive.search import ArchiveSearch
 from editorapp.cli.context import Context
 from editorapp.cli.orphan_commands import list_orphans
 from editorapp.cli.output import json_line, print_json, write_output
 from editorapp.cli.progress import ProgressBar
-from editorapp.errors import ArchiveError, DamagedArchiveError, UsageError
+from editorapp.errors import ArchiveError, DamagedArchiveError
 
-_INCLUDABLE = frozenset({"drafts", "pages"})
-_SHOWN_PROBLEMS = 20
 _OPERATOR = re.compile(r"^(\s*-?(?:by|section|tag|before|after|on):)([^\s\":]+\s[^\":]*)$", re.IGNORECASE)
-
-
-def import_sources(options: argparse.Namespace, context: Context) -> int:
-    """Read sources into the archive and say what became of them."""
-    include = frozenset(part.strip() for part in options.include.split(",") if part.strip())
-    if not include <= _INCLUDABLE:
-        raise UsageError(f"--include does not know {', '.join(sorted(include - _INCLUDABLE))}.", "Use drafts or pages.")
-    if options.format and options.format not in names():
-        raise UsageError(f"“{options.format}” is not a format that can be imported.", f"Known: {', '.join(names())}.")
-    if not all(source.strip() for source in options.sources):
-        raise UsageError("A source has no name.", "Give a file or folder.")
-    with ProgressBar(sys.stderr) as bar:
-        report = run_import(
-            context.archive_folder(options.archive),
-            [Path(source) for source in options.sources],
-            context.terms,
-            format_name=options.format,
-            options=ImportOptions(include),
-            progress=bar.show,
-        )
-    if options.json:
-        print_json(_report_record(report))
-    else:
-        _print_report(report)
-    return 0
 
 
 def search_archive(options: argparse.Namespace, context: Context) -> int:
@@ -216,38 +187,3 @@ def _health(archive: Archive) -> str:
 
 def _brief(record: dict[str, Any]) -> dict[str, Any]:
     return {key: record[key] for key in ("id", "url", "title", "published", "section", "authors", "tags", "source")}
-
-
-def _report_record(report: ImportReport) -> dict[str, Any]:
-    return {
-        "read": report.read,
-        "added": report.added,
-        "updated": report.updated,
-        "unchanged": report.unchanged,
-        "articles": [{"id": article, "source": source} for article, source in report.articles],
-        "skipped": [
-            {"source": note.source, "position": note.position, "reason": note.reason} for note in report.skipped
-        ],
-        "problems": [
-            {"source": note.source, "position": note.position, "reason": note.reason}
-            | ({"id": note.id} if note.id else {})
-            for note in report.problems
-        ],
-        "removed": [{"id": article, "rule": rule, "text": text} for article, rule, text in report.removed],
-    }
-
-
-def _print_report(report: ImportReport) -> None:
-    if not (report.read or report.skipped or report.problems):
-        print("Nothing to import: no articles were found.")
-        return
-    print(f"{report.added:,} articles added, {report.updated:,} updated, {report.unchanged:,} already there.")
-    if report.skipped:
-        print(f"{len(report.skipped):,} left out on purpose (drafts, pages): take them with --include.")
-    if report.problems:
-        print(f"{len(report.problems):,} had problems:")
-        for note in report.problems[:_SHOWN_PROBLEMS]:
-            place = f", {note.position}" if note.position else ""
-            print(f"  {note.source}{place}: {note.reason}")
-        if len(report.problems) > _SHOWN_PROBLEMS:
-            print(f"  and {len(report.problems) - _SHOWN_PROBLEMS:,} more (all with --json)")

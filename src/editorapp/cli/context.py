@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editorapp.archive.archive import Archive
-from editorapp.archive.importing import opened, run_import
+from editorapp.archive.importing import run_import
+from editorapp.archive.opening import opened
 from editorapp.archive.store import FILE, Store
 from editorapp.article.words import Terms
 from editorapp.cli.progress import ProgressBar

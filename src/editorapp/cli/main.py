@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from editorapp.cli import archive_commands, draft_commands, evaluate_command
+from editorapp.cli import archive_commands, draft_commands, evaluate_command, import_command
 from editorapp.cli.context import Context, make_context
 from editorapp.cli.parser import parse
 from editorapp.errors import ReadAlsoError
@@ -19,7 +19,7 @@ _INTERRUPTED = 130
 
 _JOBS: Mapping[str, Callable[[argparse.Namespace, Context], int]] = MappingProxyType(
     {
-        "import": archive_commands.import_sources,
+        "import": import_command.import_sources,
         "search": archive_commands.search_archive,
         "show": archive_commands.show_article,
         "archive": archive_commands.look_after,

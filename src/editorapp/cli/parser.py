@@ -83,9 +83,16 @@ def _add_archive_option(command: argparse.ArgumentParser) -> None:
 
 def _add_import(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = _add(commands, "import", "read articles into an archive")
-    command.add_argument("sources", nargs="+", metavar="SOURCE", help="a file or folder")
+    command.add_argument("sources", nargs="*", metavar="SOURCE", help="a file, folder or zip archive")
+    command.add_argument("--update", action="store_true", help="read what has changed in the sources it knows")
     command.add_argument("--format", default="", metavar="NAME", help="read the sources as this format")
     command.add_argument("--include", default="", metavar="LIST", help="also take: drafts,pages")
+    command.add_argument(
+        "--date-order",
+        default="",
+        choices=("day-first", "month-first"),
+        help="how 03/04/2024 is read where the file itself does not say",
+    )
     _add_archive_option(command)
 
 

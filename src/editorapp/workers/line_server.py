@@ -12,7 +12,19 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from editorapp.errors import ReadAlsoError, WorkerError
-from editorapp.workers.protocol import Cancel, Failed, FindOlder, Message, Ready, Search, Suggest, decode, encode
+from editorapp.workers.protocol import (
+    Cancel,
+    Failed,
+    FindOlder,
+    Message,
+    Pause,
+    Ready,
+    Resume,
+    Search,
+    Suggest,
+    decode,
+    encode,
+)
 from editorapp.workers.protocol import Render as RenderRequest
 
 _SUPERSEDED_BY_NEWER = (Suggest, Search, FindOlder, RenderRequest)
@@ -43,6 +55,9 @@ class LineServer:
         self._held: list[_Arrived | None] = []
         self._current = 0
         self._cancelled = 0
+        self._removing = False
+        self._going = threading.Event()
+        self._going.set()
         self._alone = False
         self._finished = False
 
@@ -72,8 +87,16 @@ class LineServer:
             self._alone = self._finished = True
 
     def stopping(self) -> bool:
-        """Whether a Cancel has come for this job, or the window has gone: a long job asks at each safe point."""
+        """Whether a Cancel has come for this job, or the window has gone: a long job asks at each safe point.
+
+        Waits while the job is paused.
+        """
+        self._going.wait()
         return self._alone or self._cancelled > self._current
+
+    def removing(self) -> bool:
+        """Whether what the job has added shall go again, now that it is cancelled."""
+        return self._removing
 
     def finish(self) -> None:
         """End after the answers to this request."""
@@ -86,6 +109,7 @@ class LineServer:
                     self._take(number, line)
         finally:
             self._alone = True
+            self._going.set()
             self._waiting.put(None)
 
     def _take(self, number: int, line: bytes) -> None:
@@ -96,6 +120,12 @@ class LineServer:
             return
         if isinstance(message, Cancel):
             self._cancelled = number  # it stops what came before it, also what still waits
+            self._removing = message.remove
+            self._going.set()
+        elif isinstance(message, Pause):
+            self._going.clear()
+        elif isinstance(message, Resume):
+            self._going.set()
         else:
             self._waiting.put(_Arrived(number, message))
 

@@ -9,7 +9,7 @@ import pytest
 
 from editorapp.archive import stamp as stamps
 from editorapp.archive.entry import NO_DAY, code_of, day_of
-from editorapp.archive.importing import opened, rebuild_index
+from editorapp.archive.opening import opened, rebuild_index
 from editorapp.archive.index import FORMAT
 from editorapp.archive.locking import write_lock
 from editorapp.archive.store import FILE, Store
@@ -145,7 +145,7 @@ def test_while_another_process_writes_an_index_that_is_behind_is_used(fill, make
 
 
 def test_without_any_index_a_busy_archive_says_so(fill, make_article, terms, monkeypatch):
-    monkeypatch.setattr("editorapp.archive.importing._PATIENCE", 0.01)
+    monkeypatch.setattr("editorapp.archive.opening._PATIENCE", 0.01)
     folder = fill(make_article("a"))
     shutil.rmtree(folder / "index")
     with write_lock(folder), pytest.raises(BusyArchiveError), opened(folder, terms):

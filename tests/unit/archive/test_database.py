@@ -11,6 +11,8 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from editorapp.archive.database import Database
+from editorapp.archive.origins import KnownSource, Origins
+from editorapp.archive.store_schema import APPLICATION, TABLES, VERSION
 from editorapp.errors import DamagedArchiveError
 
 
@@ -90,6 +92,8 @@ AS_NOBODY = """
 import os, sys
 from pathlib import Path
 from editorapp.archive.database import Database
+from editorapp.archive.origins import KnownSource, Origins
+from editorapp.archive.store_schema import APPLICATION, TABLES, VERSION
 Database(Path(sys.argv[1]), create=False).close()  # whatever Python imports late, it may not be able to as nobody
 os.setuid(65534)
 try:
@@ -114,3 +118,39 @@ def public_folder():
 def test_a_folder_that_may_only_be_read_can_be_read(public_folder, job, answer):
     command = [sys.executable, "-c", AS_NOBODY, str(public_folder / "a.db"), job]
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() == answer
+
+
+@pytest.fixture
+def older(tmp_path):
+    """A store as version 1 wrote it, without a memory of its sources."""
+    path = tmp_path / "old.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(f"{TABLES} PRAGMA application_id = {APPLICATION}; PRAGMA user_version = 1;")
+        db.execute("INSERT INTO meta VALUES ('kept', 'yes')")
+        db.commit()
+    return path
+
+
+def test_an_older_store_is_read_as_it_is(older):
+    with closing(Database(older, create=False)) as database:
+        assert database.value("SELECT value FROM meta WHERE key = 'kept'") == "yes"
+        assert Origins(database).sources() == []
+        assert database.value("PRAGMA user_version") == 1
+
+
+def test_an_older_store_is_brought_up_to_date_by_whoever_writes(older):
+    with closing(Database(older, create=False)) as database, database.transaction():
+        Origins(database).note_source(KnownSource(0, "/posts", "posts"))
+    with closing(Database(older, create=False)) as database:
+        assert [source.path for source in Origins(database).sources()] == ["/posts"]
+        assert database.value("SELECT value FROM meta WHERE key = 'kept'") == "yes"
+        assert database.value("PRAGMA user_version") == VERSION
+
+
+def test_an_upgrade_that_fails_leaves_the_older_store(older, monkeypatch):
+    monkeypatch.setattr("editorapp.archive.database.UPGRADES", {1: "CREATE TABLE new (a);\nCREATE TABLE new (a);"})
+    with closing(Database(older, create=False)) as database:
+        with pytest.raises(DamagedArchiveError), database.transaction():
+            pass
+        assert database.value("SELECT count(*) FROM sqlite_master WHERE name = 'new'") == 0
+        assert database.value("PRAGMA user_version") == 1

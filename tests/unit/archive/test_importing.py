@@ -1,11 +1,12 @@
 """One run of an import: what is new, changed or the same, what was wrong, and what a stop keeps."""
 
+import itertools
 import json
 from contextlib import closing
 
 import pytest
 
-from editorapp.archive.importing import opened
+from editorapp.archive.opening import opened
 from editorapp.archive.locking import write_lock
 from editorapp.archive.store import FILE, Store
 from editorapp.errors import BusyArchiveError, FormatError, UnreadableError, UnwritableError
@@ -15,6 +16,12 @@ STORY = {"id": "a", "title": "Storm", "published": "2024-05-01", "body": "The pi
 
 def counts(report):
     return report.read, report.added, report.updated, report.unchanged
+
+
+def after(times):
+    """Whether it has been asked so often already."""
+    asked = itertools.count()
+    return lambda: next(asked) >= times
 
 
 def article(tmp_path, article_id="a"):
@@ -127,8 +134,8 @@ def test_the_index_agrees_after_an_import(do_import, write_lines, tmp_path, term
 
 def test_a_cancelled_import_keeps_what_it_read_and_its_index_agrees(do_import, write_lines, tmp_path, terms):
     source = write_lines(*(STORY | {"id": str(n)} for n in range(1000)))
-    report = do_import(source, cancelled=lambda: True)
-    assert report.cancelled
+    report = do_import(source, cancelled=after(450))
+    assert (report.cancelled, report.is_indexed) == (True, False)
     assert 0 < report.read < 1000
     with opened(tmp_path / "archive", terms) as archive:
         assert archive.current
@@ -137,7 +144,7 @@ def test_a_cancelled_import_keeps_what_it_read_and_its_index_agrees(do_import, w
 
 def test_an_import_after_a_cancelled_one_completes_it(do_import, write_lines):
     source = write_lines(*(STORY | {"id": str(n)} for n in range(1000)))
-    first = do_import(source, cancelled=lambda: True)
+    first = do_import(source, cancelled=after(450))
     second = do_import(source)
     assert (second.added, second.unchanged) == (1000 - first.added, first.added)
 
@@ -158,7 +165,7 @@ def test_a_progress_that_fails_leaves_a_whole_archive(do_import, write_lines, tm
     with pytest.raises(KeyboardInterrupt):
         do_import(write_lines(*(STORY | {"id": str(n)} for n in range(1000))), progress=fail)
     with opened(tmp_path / "archive", terms) as archive:
-        assert archive.postings.live == archive.store.statistics().articles == 400
+        assert 300 < archive.postings.live == archive.store.statistics().articles < 1000
 
 
 @pytest.mark.parametrize("name", ["missing.jsonl", "missing"])
@@ -202,7 +209,7 @@ def test_a_folder_named_like_a_file_is_refused(do_import, tmp_path):
 
 
 def test_an_unknown_format_names_the_known_ones(do_import, write_lines):
-    with pytest.raises(FormatError, match="jsonl, markdown"):
+    with pytest.raises(FormatError, match="wordpress, html"):
         do_import(write_lines(STORY), format_name="nonsense")
 
 

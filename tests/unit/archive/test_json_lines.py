@@ -6,15 +6,24 @@ import json
 import pytest
 
 from editorapp.archive.importers import json_lines
-from editorapp.archive.importers.records import ImportOptions
+from editorapp.archive.importers.detection import format_of
+from editorapp.archive.importers.records import ImportOptions, Source
 from editorapp.article.article import Edge, Image
 from editorapp.errors import FormatError, UnreadableError
 
 LINE = {"id": "a", "title": "Storm", "published": "2024-05-01", "body": "Text."}
 
 
+def source(path):
+    return Source(path, path.parent, str(path))
+
+
 def items(path):
-    return list(json_lines.read(path, ImportOptions()))
+    return list(json_lines.read(source(path), ImportOptions()))
+
+
+def count(path):
+    return json_lines.count(source(path))
 
 
 def article(write_lines, **fields):
@@ -130,20 +139,20 @@ def test_broken_json_lines_alone_are_problems_and_no_refusal(write_lines):
 
 @pytest.mark.parametrize("name", ["missing.jsonl", "."])
 def test_what_cannot_be_read_is_named(tmp_path, name):
-    for job in (json_lines.count, items):
+    for job in (count, items):
         with pytest.raises(UnreadableError, match="could not be read"):
             job(tmp_path / name)
 
 
 def test_an_empty_file_has_no_items(write_lines):
     path = write_lines()
-    assert (items(path), json_lines.count(path)) == ([], 0)
+    assert (items(path), count(path)) == ([], 0)
 
 
 def test_lines_are_counted_with_and_without_an_end(tmp_path):
     path = tmp_path / "stories.jsonl"
     path.write_bytes(b"{}\n{}")
-    assert json_lines.count(path) == 2
+    assert count(path) == 2
 
 
 def test_an_article_without_id_is_named_after_its_date_and_headline(write_lines):
@@ -174,6 +183,6 @@ def test_a_line_longer_than_can_be_kept_is_left_out(tmp_path, monkeypatch):
 
 
 def test_a_file_is_known_by_its_name_or_its_first_line(write_lines):
-    assert json_lines.fits(write_lines("not json", name="a.jsonl"))
-    assert json_lines.fits(write_lines(LINE, name="export.json"))
-    assert not json_lines.fits(write_lines("prose", name="export.txt"))
+    assert format_of(write_lines("not json", name="a.jsonl")) == "jsonl"
+    assert format_of(write_lines(LINE, name="export.json")) == "jsonl"
+    assert format_of(write_lines("prose", name="export.txt")) == "text"

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from editorapp.archive.archive import Archive
-from editorapp.archive.importing import opened, run_import
+from editorapp.archive.importing import run_import
+from editorapp.archive.opening import opened
 from editorapp.archive.index import silent
 from editorapp.archive.links_out import edges_of
 from editorapp.archive.store import Store

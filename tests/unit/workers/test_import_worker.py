@@ -60,13 +60,13 @@ def test_progress_is_told_in_phases_and_not_too_often(run, lines, tmp_path):
     told, _ = run(Import((str(lines),), str(tmp_path / "archive")))
     steps = [step for step in told if isinstance(step, Progressed)]
     assert list(dict.fromkeys(step.phase for step in steps)) == ["reading", "linking", "indexing"]
-    assert steps[-1] == Progressed("indexing", 1000, 1000)
+    assert steps[-1] == Progressed("indexing", 1000, 1000, new=1000, problems=1)
     assert len(steps) < 40
 
 
 def test_a_cancelled_import_keeps_what_it_has(run, lines, tmp_path):
-    _, end = run(Import((str(lines),), str(tmp_path / "archive")), stop_after=2)
-    assert end.cancelled
+    _, end = run(Import((str(lines),), str(tmp_path / "archive")), stop_after=3)
+    assert (end.cancelled, end.is_indexed) == (True, False)
     assert 0 < end.articles == end.added < 1000
 
 
@@ -77,7 +77,7 @@ def test_the_process_ends_after_its_job(run, lines, tmp_path):
 
 def test_a_source_without_articles_makes_no_archive(run, tmp_path):
     (tmp_path / "empty.jsonl").touch()
-    assert run(Import((str(tmp_path / "empty.jsonl"),), str(tmp_path / "archive")))[1] == Imported(0, 0, 0, 0, 0)
+    assert run(Import((str(tmp_path / "empty.jsonl"),), str(tmp_path / "archive")))[1] == Imported(0, 0, 0, 0, 0, sources=1)
     assert not (tmp_path / "archive").exists()
 
 

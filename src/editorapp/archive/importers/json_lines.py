@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from editorapp.archive.importers.dates import iso_date
-from editorapp.archive.importers.records import ImportOptions, Item, images_of, related_of, text_of, texts_of
+from editorapp.archive.importers.records import ImportOptions, Item, Source, images_of, related_of, text_of, texts_of
 from editorapp.article.article import Article
 from editorapp.article.slug import slugify
 from editorapp.errors import FormatError, UnreadableError
 
-_ENDINGS = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz", ".jsonlines")
 _GZIP = b"\x1f\x8b"
 _DAMAGE = (EOFError, zlib.error, gzip.BadGzipFile)
 _LONGEST_LINE = 64 * 1024 * 1024
@@ -27,28 +26,14 @@ _BAD_LINES = 200
 _TITLE_WORDS = 10
 
 
-def fits(path: Path) -> bool:
-    """Whether this file's name or first bytes say JSON lines."""
-    if not path.is_file():
-        return False
-    if path.name.lower().endswith(_ENDINGS):
-        return True
-    try:
-        with _bytes_of(path) as stream:
-            first = stream.readline(65536).strip()
-    except (UnreadableError, *_DAMAGE):
-        return False
-    return first.startswith(b"{") and b'"title"' in first and b'"body"' in first
-
-
-def count(path: Path) -> int:
+def count(source: Source) -> int:
     """About how many lines the file has; a damaged end counts as the end.
 
     Raises UnreadableError if it is missing or may not be read.
     """
     lines, last = 0, b"\n"
     try:
-        with _bytes_of(path) as stream:
+        with _bytes_of(source.path) as stream:
             while block := stream.read(_CHUNK):
                 lines, last = lines + block.count(b"\n"), block[-1:]
     except _DAMAGE:
@@ -56,13 +41,14 @@ def count(path: Path) -> int:
     return lines + (last != b"\n")
 
 
-def read(path: Path, _options: ImportOptions) -> Iterator[Item]:
+def read(source: Source, _options: ImportOptions) -> Iterator[Item]:
     """The article of each line; a line that is none is a problem with its number, and the rest goes on.
 
     Raises UnreadableError as `count`, FormatError if this is not JSON lines at all.
     """
     good = bad = 0
-    for item in _items(path):
+    path = source.path
+    for item in _items(path, source.shown):
         good, bad = good + (item.article is not None), bad + (item.article is None)
         if not good and bad >= _BAD_LINES:
             _must_look_like_json(path)
@@ -71,25 +57,25 @@ def read(path: Path, _options: ImportOptions) -> Iterator[Item]:
         _must_look_like_json(path)
 
 
-def _items(path: Path) -> Iterator[Item]:
+def _items(path: Path, shown: str) -> Iterator[Item]:
     number = 0
     with _bytes_of(path) as stream:
         try:
             while line := stream.readline(_LONGEST_LINE):
                 number += 1
                 if len(line) == _LONGEST_LINE:
-                    yield Item(str(path), f"line {number}", None, "problem", "Longer than 64 MB; left out.")
+                    yield Item(shown, f"line {number}", None, "problem", "Longer than 64 MB; left out.")
                     while line and not line.endswith(b"\n"):
                         line = stream.readline(_CHUNK)
                 elif line.strip(b" \t\r\n\xef\xbb\xbf"):
-                    yield _item(path, number, line)
+                    yield _item(shown, number, line)
         except _DAMAGE:
             reason = "The file is damaged and ends early here; what came before was read."
-            yield Item(str(path), f"after line {number}", None, "problem", reason)
+            yield Item(shown, f"after line {number}", None, "problem", reason)
 
 
-def _item(path: Path, number: int, line: bytes) -> Item:
-    source, position = str(path), f"line {number}"
+def _item(source: str, number: int, line: bytes) -> Item:
+    position = f"line {number}"
     try:
         text, problem = line.decode("utf-8-sig"), ""
     except UnicodeDecodeError:
@@ -100,7 +86,7 @@ def _item(path: Path, number: int, line: bytes) -> Item:
         return Item(source, position, None, "problem", f"Not JSON ({_reason(error)}).")
     if not isinstance(record, dict):
         return Item(source, position, None, "problem", "Not a JSON object.")
-    article = _article(path, number, record)
+    article = _article(source, number, record)
     if not article.title and not article.body.strip():
         return Item(source, position, None, "problem", "No headline and no text; left out.")
     if problem:
@@ -110,7 +96,7 @@ def _item(path: Path, number: int, line: bytes) -> Item:
     return Item(source, position, article, "problem" if reasons else "article", reasons, derived)
 
 
-def _article(path: Path, number: int, record: dict[str, Any]) -> Article:
+def _article(source: str, number: int, record: dict[str, Any]) -> Article:
     url = text_of(record.get("url"))
     body = record["body"] if isinstance(record.get("body"), str) else ""
     title = " ".join(text_of(record.get("title")).split())
@@ -123,7 +109,7 @@ def _article(path: Path, number: int, record: dict[str, Any]) -> Article:
         title = " ".join(body.split()[:_TITLE_WORDS])
     if not body.strip():
         problems.append("Empty body.")
-    named = slugify(f"{published[:10]} {title}") or f"{path.name.split('.')[0]}-{number}"
+    named = slugify(f"{published[:10]} {title}") or f"{Path(source).name.split('.')[0]}-{number}"
     return Article(
         id=text_of(record.get("id")) or url or named,
         url=url,
@@ -139,7 +125,7 @@ def _article(path: Path, number: int, record: dict[str, Any]) -> Article:
         images=images_of(record.get("images") or []),
         edges=(*related_of(record.get("related")), *related_of(record.get("edges"))),
         lang=text_of(record.get("lang")),
-        source=text_of(record.get("source")) or str(path),
+        source=text_of(record.get("source")) or source,
         status=text_of(record.get("status")),
         problems=tuple(problems),
     )

@@ -1,24 +1,55 @@
 """What importers give: an article, or why there is none."""
 
+import hashlib
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Any, Literal
 
+from editorapp.archive.cleaning.phrases import Phrases
 from editorapp.article.article import Article, Edge, EdgeKind, Image
 from editorapp.article.links import canonical_url
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _SPACE = re.compile(r"\s")
+EXCERPT_ONLY = "Only an excerpt; the feed has no full text."
+"""The problem of an article that never replaces a longer one."""
 _KINDS: frozenset[str] = frozenset({"read-also", "inline", "related"})
 
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """What to take besides published articles ("drafts", "pages")."""
+    """What to take besides published articles ("drafts", "pages"), and how dates such as 03/04/2024 are read.
+
+    `date_order` is "day-first", "month-first", or "" to go by the file's other dates.
+    """
 
     include: frozenset[str] = frozenset()
+    date_order: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file to read, or one folder that is an export as a whole.
+
+    `root` is what the person named (its folder, if that is one file): relative names begin there. `shown` is the name a
+    person knows it by, which differs from `path` inside an archive that was unpacked.
+    """
+
+    path: Path
+    root: Path
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Boilerplate taken out of an article: the rule's name, and the first words."""
+
+    rule: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +57,49 @@ class Item:
     """One thing found in a source: its article, or the reason why it was left out.
 
     `outcome` "skipped" was left out on purpose (a draft, a page); "problem" could not be read, or not wholly: then
-    there is an article too. `position` is a line, an entry or "" for the whole file. `id_derived`: the source names no
-    id, so it was made of a file's name or a headline, and may be another article's.
+    there is an article too; "nothing" is only a sign of life of a long search. `position` is a line, an entry or "" for
+    the whole file. `id_derived`: the source names no id, so it was made of a file's name or a headline, and may be
+    another article's. `key` names the article within all exports of its site, "" where there is no such name.
     """
 
     source: str
     position: str = ""
     article: Article | None = None
-    outcome: Literal["article", "skipped", "problem"] = "article"
+    outcome: Literal["article", "skipped", "problem", "nothing"] = "article"
     reason: str = ""
     id_derived: bool = False
+    removed: tuple[Removed, ...] = ()
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished(ABC):
+    """Something found whose text must still be cleaned and converted: milliseconds of work for any process.
+
+    `digest` is of all that the source says of it (`digest_of`): the same again means that nothing has changed.
+    """
+
+    source: str
+    position: str
+    key: str
+    digest: bytes
+
+    @abstractmethod
+    def finish(self, phrases: Phrases) -> Item:
+        """Do that work. `phrases` is what boilerplate says, loaded once. Never raises for anything that stands in a source: that is an Item of outcome "problem"."""
+
+
+Found = Item | Unfinished
+"""What importers give, one by one."""
+
+
+def digest_of(*parts: str | bytes) -> bytes:
+    """16 bytes that stand for these texts."""
+    digest = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.digest()
 
 
 def readable(text: str) -> str:

@@ -1,48 +1,61 @@
-"""The formats an archive can be read from, and which of them a source is."""
+"""The formats an archive can be read from: a table, whose modules are loaded when a source of theirs turns up.
 
-from collections.abc import Callable, Iterator, Sequence
+As Pygments does with its lexers: a suggestion or a search must not wait for the readers of ten formats.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from importlib import import_module
+from typing import Protocol, cast
 
-from editorapp.archive.importers import json_lines, markdown_folder
-from editorapp.archive.importers.records import ImportOptions, Item
-from editorapp.errors import FormatError, UnreadableError
+from editorapp.archive.importers.records import Found, ImportOptions, Source
+from editorapp.errors import FormatError
+
+
+class Reader(Protocol):
+    """What the module of a format offers. Both raise UnreadableError or FormatError for a source that is no good."""
+
+    def count(self, source: Source) -> int:
+        """About how many items there are; quick."""
+        ...
+
+    def read(self, source: Source, options: ImportOptions) -> Iterator[Found]:
+        """The items one by one."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class Importer:
-    """One format: whether a path is of it, how many items it has, and its items one by one."""
+    """One format: its name on the command line, its title for people, and its module."""
 
     name: str
     title: str
-    fits: Callable[[Path], bool]
-    count: Callable[[Path], int]
-    read: Callable[[Path, ImportOptions], Iterator[Item]]
+    module: str
 
+    def reader(self) -> Reader:
+        """The module, loaded."""
+        return cast(Reader, import_module(f"{_PACKAGE}.{self.module}"))
+
+
+_PACKAGE = "editorapp.archive.importers"
 
 IMPORTERS: tuple[Importer, ...] = (
-    Importer("jsonl", "JSON lines", json_lines.fits, json_lines.count, json_lines.read),
-    Importer("markdown", "Markdown files", markdown_folder.fits, markdown_folder.count, markdown_folder.read),
+    Importer("wordpress", "WordPress export", "wordpress"),
+    Importer("html", "Saved pages", "saved_html"),
+    Importer("mhtml", "Web archives (MHTML)", "mhtml"),
+    Importer("markdown", "Markdown files", "markdown_folder"),
+    Importer("feed", "Feed", "feed"),
+    Importer("jsonfeed", "JSON Feed", "json_feed"),
+    Importer("ghost", "Ghost export", "ghost"),
+    Importer("substack", "Substack export", "substack"),
+    Importer("medium", "Medium export", "medium"),
+    Importer("ninjs", "ninjs", "ninjs"),
+    Importer("newsml", "NewsML-G2 or NITF", "newsml"),
+    Importer("csv", "Table (CSV)", "csv_file"),
+    Importer("docx", "Word documents", "word"),
+    Importer("text", "Plain text", "plain_text"),
+    Importer("jsonl", "JSON lines", "json_lines"),
 )
-"""In the order in which they are asked whether a source fits."""
-
-
-def importer_for(source: Path, name: str = "") -> Importer:
-    """The importer with this name, or the first that fits the source.
-
-    Raises FormatError for an unknown name or a source no importer fits, UnreadableError if there is nothing to read.
-    """
-    if name:
-        return _named(name)
-    if not source.exists():
-        raise UnreadableError(f"There is no file or folder “{source}”.", "Check the name.")
-    for importer in IMPORTERS:
-        if importer.fits(source):
-            return importer
-    known = ", ".join(importer.title for importer in IMPORTERS)
-    if source.is_dir():
-        raise FormatError(f"The folder “{source}” holds no articles.", f"Give a folder or file of: {known}.")
-    raise FormatError(f"“{source.name}” is not in a format Read Also can import.", f"Known are: {known}.")
 
 
 def names() -> Sequence[str]:
@@ -50,8 +63,14 @@ def names() -> Sequence[str]:
     return [importer.name for importer in IMPORTERS]
 
 
-def _named(name: str) -> Importer:
+def importer_named(name: str) -> Importer:
+    """The importer of this name. Raises FormatError if there is none."""
     for importer in IMPORTERS:
         if importer.name == name:
             return importer
     raise FormatError(f"“{name}” is not a format that can be imported.", f"Known are: {', '.join(names())}.")
+
+
+def titles() -> str:
+    """What can be imported, in words."""
+    return ", ".join(importer.title for importer in IMPORTERS)

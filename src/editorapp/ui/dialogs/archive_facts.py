@@ -16,7 +16,8 @@ from editorapp.ui.dialogs.controls import label, push_button
 from editorapp.ui.dialogs.elided_label import ElidedLabel
 from editorapp.ui.dialogs.figure import Figure
 from editorapp.ui.dialogs.import_words import counted
-from editorapp.ui.dialogs.row_list import Row, RowList
+from editorapp.ui.dialogs.row_list import RowList
+from editorapp.ui.dialogs.row_painter import Row
 from editorapp.ui.kit.buttons import IconLabel
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from editorapp.ui.dialogs.archive_words import measured_sentence, own_links, weights_sentence, weights_title
 from editorapp.ui.dialogs.controls import label, push_button
-from editorapp.ui.dialogs.pace import Pace, time_left
 from editorapp.ui.dialogs.quality_chart import QualityChart
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.pace import Pace, time_left
 from editorapp.workers.protocol import ArchiveDescribed, Progressed
 
 _PHASES: Mapping[str, str] = MappingProxyType(

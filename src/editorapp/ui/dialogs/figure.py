@@ -22,10 +22,14 @@ class Figure(QWidget):
         column.addWidget(self._number)
         column.addWidget(self._words)
 
-    def say(self, number: str, words: str) -> None:
-        """Show this number and what it counts."""
+    def say(self, number: str, words: str, warns: bool = False) -> None:
+        """Show this number and what it counts; `warns`: it is one to look into."""
         self._number.setText(number)
         self._words.setText(words)
+        if warns != self._number.property("warns"):
+            self._number.setProperty("warns", warns)
+            self.style().unpolish(self._number)
+            self.style().polish(self._number)
 
     @property
     def text(self) -> str:

@@ -2,84 +2,104 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from editorapp.ui.dialogs.controls import label
 from editorapp.ui.dialogs.figure import Figure
-from editorapp.ui.dialogs.pace import Pace, time_left
+from editorapp.ui.kit.pace import Pace, time_left
 from editorapp.ui.kit.theme import Theme
 from editorapp.workers.protocol import Progressed
 
-_WORDS = MappingProxyType({"reading": "read", "indexing": "indexed", "linking": "checked for links"})
-"""What has happened to the articles counted in each phase."""
+_NOTHING = Progressed("", 0, 0)
+_WORDS = MappingProxyType(
+    {"reading": "read", "indexing": "indexed", "linking": "checked for links", "learning": "learnt from"}
+)
+"""What has happened to what is counted in each phase."""
+_PHASES = MappingProxyType({"indexing": "Indexing", "linking": "Looking for links", "learning": "Learning"})
+"""What comes after reading, before the per cent: the bar begins again then."""
 
 
 class ImportProgress(QWidget):
-    """A bar that moves by value only, the time left, the count and the pace."""
+    """A bar that moves by value only, the time left, and five figures: what was read, what came of it, the pace."""
 
     def __init__(self, theme: Theme, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._pace = Pace(clock)
-        self._phase = ""
+        self._progress = _NOTHING
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Import progress")
         self._percent = label("", "hint")
         self._left = label("", "hint")
-        self._count, self._speed = Figure(theme), Figure(theme)
+        self._count, self._new, self._known, self._problems, self._speed = (Figure(theme) for _ in range(5))
+        texts = QHBoxLayout()
+        texts.addWidget(self._percent, 1)
+        texts.addWidget(self._left)
+        figures = QHBoxLayout()
+        figures.setSpacing(12)
+        for figure in (self._count, self._new, self._known, self._problems, self._speed):
+            figures.addWidget(figure, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._bar)
-        column.addLayout(_row(self._percent, self._left))
-        column.addSpacing(8)
-        figures = QHBoxLayout()
-        figures.setSpacing(36)
-        figures.addWidget(self._count)
-        figures.addWidget(self._speed)
-        figures.addStretch(1)
+        column.addLayout(texts)
+        column.addSpacing(10)
         column.addLayout(figures)
         self.start()
 
-    def start(self) -> None:
-        """Nothing is known yet."""
-        self._phase = ""
-        self._bar.setRange(0, 1)
-        self._bar.setValue(0)
-        self._percent.setText("Looking at the files…")
-        self._left.clear()
-        self._count.say("0", "read")
-        self._show_speed(0)
-
-    def show_progress(self, progress: Progressed) -> None:
-        """How far it is now."""
-        if progress.phase != self._phase:
-            self._phase = progress.phase
-            self._pace.restart()
-        self._pace.note(progress.done)
-        word = _WORDS.get(progress.phase, "done")
-        self._count.say(f"{progress.done:,}", f"{word} of {progress.total:,}" if progress.total else word)
-        self._show_speed(round(self._pace.per_second()))
-        if progress.total > 0:
-            self._bar.setRange(0, progress.total)
-            self._bar.setValue(min(progress.done, progress.total))
-            self._percent.setText(f"{self.percent} %")
-            self._left.setText(time_left(self._pace.seconds_left(progress.total)))
+    @property
+    def progress(self) -> Progressed:
+        """How far it is; the counts are those of the reading."""
+        return self._progress
 
     @property
     def percent(self) -> int:
         """How much of this phase is done, 0 to 100."""
         return 100 * self._bar.value() // self._bar.maximum()
 
-    def _show_speed(self, speed: int) -> None:
+    def start(self) -> None:
+        """Nothing is known yet."""
+        self._progress = _NOTHING
+        self._pace.restart()
+        self._show()
+        self._percent.setText("Looking at the files…")
+
+    def show_progress(self, progress: Progressed) -> None:
+        """How far it is now."""
+        before, self._progress = self._progress, progress
+        if progress.phase != before.phase:
+            self._pace.restart()
+        if progress.phase != "reading" and not (progress.new or progress.known or progress.problems):
+            counts = before.new, before.known, before.problems
+            self._progress = replace(progress, new=counts[0], known=counts[1], problems=counts[2])
+        self._pace.note(progress.done)
+        self._show()
+
+    def pause(self) -> None:
+        """It is held where it is."""
+        self._left.setText("Paused")
+        self._speed.say("", "")
+
+    def resume(self) -> None:
+        """It goes on; the pause does not count as time it took."""
+        self._pace.restart()
+        self._left.clear()
+
+    def _show(self) -> None:
+        now = self._progress
+        speed = round(self._pace.per_second())
+        word = _WORDS.get(now.phase, "read" if not now.phase else "done")
+        self._count.say(f"{now.done:,}", f"{word} of {now.total:,}" if now.total else word)
+        self._new.say(f"{now.new:,}", "new")
+        self._known.say(f"{now.known:,}", "already there")
+        self._problems.say(f"{now.problems:,}", "problem" if now.problems == 1 else "problems", now.problems > 0)
         self._speed.say(f"{speed:,}" if speed else "", "a second" if speed else "")
-
-
-def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(left)
-    row.addStretch(1)
-    row.addWidget(right)
-    return row
+        self._bar.setRange(0, max(now.total, 1))
+        self._bar.setValue(min(now.done, now.total))
+        self._left.setText(time_left(self._pace.seconds_left(now.total)) if now.total else "")
+        share = f"{self.percent} %" if now.total else ""
+        self._percent.setText(" · ".join(part for part in (_PHASES.get(now.phase, ""), share) if part))

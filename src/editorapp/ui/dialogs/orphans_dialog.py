@@ -11,7 +11,8 @@ from editorapp.ui.dialogs.archive_words import counted_stories
 from editorapp.ui.dialogs.controls import MessageBox, label, push_button
 from editorapp.ui.dialogs.dialog_frame import DialogFrame
 from editorapp.ui.dialogs.questions import overwrite_question
-from editorapp.ui.dialogs.row_list import Row, RowList
+from editorapp.ui.dialogs.row_list import RowList
+from editorapp.ui.dialogs.row_painter import Row
 from editorapp.ui.kit.days import say_day
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme

@@ -2,38 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
 
+from editorapp.ui.dialogs.row_painter import ONE_LINE, TWO_LINES, Index, Row, RowPainter
 from editorapp.ui.kit.icons import Icons
 
-_ONE_LINE, _TWO_LINES = 28, 44
-_SIDE, _GAP = 14, 12
-_LINE = 17
 _NO_COMMANDS: Mapping[str, str] = MappingProxyType({})
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class Row(NamedTuple):
-    """What one row says. `key` is for whoever fills the list; `tip` the tooltip and what a screen reader reads."""
-
-    key: str
-    text: str
-    hint: str = ""
-    aside: str = ""
-    tip: str = ""
 
 
 class RowList(QFrame):
@@ -45,7 +22,7 @@ class RowList(QFrame):
     chosen = Signal(str)
     """The key of the current row, "" for none."""
     activated = Signal(str)
-    """The key of the row that was double-clicked, or on which Enter was pressed."""
+    """The key of the row that was double-clicked, whose action was clicked, or on which Enter was pressed."""
     pressed = Signal(str)
     """The name of one of the `commands`: its key was pressed."""
 
@@ -56,17 +33,18 @@ class RowList(QFrame):
         most: int,
         hints: bool = False,
         cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        cut_hint: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         commands: Mapping[str, str] = _NO_COMMANDS,
     ) -> None:
         """`name` is what a screen reader calls the list; `commands` are names by key, as "Space" or "Ctrl+C"."""
         super().__init__()
         self.setObjectName("card")
         self._most = most
-        self._row_height = _TWO_LINES if hints else _ONE_LINE
+        self._row_height = TWO_LINES if hints else ONE_LINE
         self._model = _Rows(self)
         self._view = _View(commands)
         self._view.setModel(self._model)
-        self._view.setItemDelegate(_RowPainter(icons, self._row_height, cut, self._view))
+        self._view.set_painter(RowPainter(icons, self._row_height, cut, cut_hint, self._view))
         self._view.setUniformItemSizes(True)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -121,6 +99,34 @@ class _View(QListView):
     def __init__(self, commands: Mapping[str, str]) -> None:
         super().__init__()
         self._commands = commands
+        self._painter: RowPainter | None = None
+        self._clicks = 0
+
+    def set_painter(self, painter: RowPainter) -> None:
+        """Have the rows painted by this one, which knows where their actions are."""
+        self._painter = painter
+        self.setItemDelegate(painter)
+        self.setMouseTracking(True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._clicks = 1
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self._acting_row(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and self._clicks == 1 and index.isValid():
+            self.activated.emit(index)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._clicks = 2
+        if not self._acting_row(event.position().toPoint()).isValid():  # there the first click has acted already
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        acts = self._acting_row(event.position().toPoint()).isValid()
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command = self._commands.get(QKeySequence(event.keyCombination()).toString())
@@ -133,6 +139,14 @@ class _View(QListView):
 
     def keyboardSearch(self, _search: str) -> None:
         pass
+
+    def _acting_row(self, point: QPoint) -> QModelIndex:
+        """The row whose action is at `point`; an invalid index for none."""
+        index = self.indexAt(point)
+        row = index.data(Qt.ItemDataRole.UserRole)
+        if self._painter is None or not isinstance(row, Row):
+            return QModelIndex()
+        return index if self._painter.action_area(row, self.visualRect(index)).contains(point) else QModelIndex()
 
 
 def _key(index: Index) -> str:
@@ -164,50 +178,3 @@ class _Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ". ".join(part for part in (row.text, row.hint, row.aside) if part)
         return None
-
-
-class _RowPainter(QStyledItemDelegate):
-    def __init__(self, icons: Icons, height: int, cut: Qt.TextElideMode, parent: QObject) -> None:
-        super().__init__(parent)
-        self._icons = icons
-        self._height = height
-        self._cut = cut
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, self._height)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(Qt.ItemDataRole.UserRole)
-        theme = self._icons.theme
-        self._paint_ground(painter, option, index.row())
-        area = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
-        aside = QFontMetrics(theme.font("hint")).horizontalAdvance(row.aside) + _GAP if row.aside else 0
-        lines = 2 if self._height == _TWO_LINES else 1
-        line = QRect(area.left(), area.top() + (self._height - lines * _LINE) // 2, area.width() - aside, _LINE)
-        self._paint_text(painter, row.text, "body", theme.color("text"), line)
-        if lines == 2:
-            self._paint_text(painter, row.hint, "hint", theme.color("text3"), line.translated(0, _LINE))
-        if row.aside:
-            painter.setPen(theme.color("text2"))
-            painter.setFont(theme.font("hint"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.aside)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, number: int) -> None:
-        """The row's colour says that it is chosen; a frame, that it has the focus."""
-        theme, rect = self._icons.theme, option.rect
-        if number:
-            painter.setPen(QPen(theme.color("line"), 1))
-            painter.drawLine(rect.left() + _SIDE, rect.top(), rect.right() - _SIDE, rect.top())
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("accent_soft"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
-
-    def _paint_text(self, painter: QPainter, text: str, role: str, color: QColor, line: QRect) -> None:
-        painter.setFont(self._icons.theme.font(role))
-        painter.setPen(color)
-        words = QFontMetrics(painter.font()).elidedText(text, self._cut, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)

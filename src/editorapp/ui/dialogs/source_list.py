@@ -5,15 +5,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editorapp.ui.dialogs.controls import label, push_button
+from editorapp.ui.dialogs.elided_label import ElidedLabel
 from editorapp.ui.kit.buttons import IconLabel, tool_button
 from editorapp.ui.kit.icons import Icons
 from editorapp.workspace.paths import kind_of, shown
 
-_ROW_HEIGHT = 44
-_MOST_ROWS = 4
+_ROW_HEIGHT = 32
+_MOST_ROWS = 3
 _RADIUS = 8
 
 
@@ -23,7 +24,7 @@ def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
 
 
 class SourceList(QWidget):
-    """A place to drop on, two buttons to pick with, and below them what was chosen."""
+    """A place to drop on, two buttons to pick with, and below them what was chosen; it is small once something is."""
 
     changed = Signal()
 
@@ -32,7 +33,7 @@ class SourceList(QWidget):
         self._icons = icons
         self._paths: tuple[Path, ...] = ()
         self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(0, 4, 0, 4)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         holder = QWidget()
         holder.setLayout(self._rows)
@@ -45,10 +46,10 @@ class SourceList(QWidget):
         self._scroll.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        area = _DropArea(self, icons)
-        self.setFocusProxy(area)
-        column.addWidget(area)
+        column.setSpacing(4)
+        self._area = _DropArea(self, icons)
+        self.setFocusProxy(self._area)
+        column.addWidget(self._area)
         column.addWidget(self._scroll)
 
     @property
@@ -88,8 +89,9 @@ class SourceList(QWidget):
                 row.deleteLater()
         for path in paths:
             self._rows.addWidget(self._row(path))
-        self._scroll.setFixedHeight(min(len(paths), _MOST_ROWS) * _ROW_HEIGHT + 8)
+        self._scroll.setFixedHeight(min(len(paths), _MOST_ROWS) * _ROW_HEIGHT)
         self._scroll.setVisible(bool(paths))
+        self._area.set_small(bool(paths))
         self.changed.emit()
 
     def _row(self, path: Path) -> QWidget:
@@ -97,18 +99,17 @@ class SourceList(QWidget):
         row.setFixedHeight(_ROW_HEIGHT)
         remove = tool_button(self._icons, "x", f"Remove {shown(path.name)}")
         remove.clicked.connect(lambda: self._set(tuple(other for other in self._paths if other != path)))
-        name, folder = label(shown(path.name or path), "strong"), label(shown(path.parent), "hint")
-        texts = QVBoxLayout()
-        texts.setSpacing(1)
+        name, folder = ElidedLabel("strong"), ElidedLabel("hint")
+        name.say(shown(path.name or path))
+        folder.say(shown(path.parent))
         for line in (name, folder):
             line.setToolTip(shown(path))
-            line.setMinimumWidth(1)  # a long path is cut, it does not widen the dialog
-            texts.addWidget(line)
         parts = QHBoxLayout(row)
-        parts.setContentsMargins(4, 4, 0, 4)
+        parts.setContentsMargins(4, 0, 0, 0)
         parts.setSpacing(10)
         parts.addWidget(IconLabel(self._icons, "folder" if kind_of(path) == "folder" else "file-text", "text2"))
-        parts.addLayout(texts, 1)
+        parts.addWidget(name, 0)
+        parts.addWidget(folder, 1)
         parts.addWidget(remove)
         return row
 
@@ -126,16 +127,32 @@ class _DropArea(QWidget):
         folder.clicked.connect(sources.choose_folder)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addStretch(1)
         buttons.addWidget(files)
         buttons.addWidget(folder)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 20, 16, 20)
-        column.setSpacing(12)
-        column.addWidget(IconLabel(icons, "import", "text3", 20), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(label("Drop files or a folder here, or", "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(buttons)
+        self._mark = IconLabel(icons, "import", "text3", 20)
+        self._words = label("", "muted")
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
+        self._parts.addWidget(self._words, 0, Qt.AlignmentFlag.AlignCenter)
+        self._parts.addLayout(buttons)
+        self._buttons = buttons
+        self.set_small(False)
+
+    def set_small(self, is_small: bool) -> None:
+        """Be one row, as there is something else to look at now; or large and inviting."""
+        self._mark.setVisible(not is_small)
+        self._words.setText("Drop more here, or" if is_small else "Drop files or a folder here, or")
+        wide, tall = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(wide if is_small else tall)
+        self._parts.setSpacing(12)
+        self._parts.setContentsMargins(*(14, 7, 8, 7) if is_small else (16, 20, 16, 20))
+        self._parts.setStretch(1, 1 if is_small else 0)
+        self._parts.setAlignment(
+            self._words, Qt.AlignmentFlag.AlignVCenter if is_small else Qt.AlignmentFlag.AlignCenter
+        )
+        self._parts.setAlignment(
+            self._buttons, Qt.AlignmentFlag.AlignVCenter if is_small else Qt.AlignmentFlag.AlignHCenter
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The dashes."""

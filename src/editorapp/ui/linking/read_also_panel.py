@@ -1,19 +1,20 @@
 """The Read also panel: what the archive has on the subject of the story, and the writer's own search in it."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.pace import Pace, time_left
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.linking.card_area import SIDE, CardArea
 from editorapp.ui.linking.card_commands import CardCommands
 from editorapp.ui.linking.filters import Wishes
-from editorapp.ui.linking.indexing_pace import IndexingPace
-from editorapp.ui.linking.panel_state import Action
+from editorapp.ui.linking.panel_state import Action, Indexing
 from editorapp.ui.linking.search_field import SearchField
 from editorapp.ui.linking.shelf import Answer, Shelf
 from editorapp.ui.linking.suggestion_model import SuggestionModel
@@ -59,11 +60,16 @@ class ReadAlsoPanel(QWidget):
     go_to_requested = Signal(object)
     """Show where the story links to this Suggestion."""
 
-    def __init__(self, theme: Theme, icons: Icons, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        today: date,
+        parent: QWidget | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
-        self._pace = IndexingPace()
-        self._clock = QElapsedTimer()
-        self._clock.start()
+        self._pace = Pace(clock)
         self._model = SuggestionModel(self)
         self._field = SearchField(icons)
         self._area = CardArea(self._model, theme, icons)
@@ -100,7 +106,8 @@ class ReadAlsoPanel(QWidget):
         if self._area.state.archive not in ("", opened.archive):
             self.start_story(self.shelf.hidden)
         indexing = self._area.state.indexing if opened.health == "indexing" else None
-        self._pace = self._pace if indexing else IndexingPace()
+        if indexing is None:
+            self._pace.restart()
         self._field.set_articles(opened.articles if opened.health == "ok" else 0)
         self._area.filters.offer(opened.sections, opened.languages)
         state = replace(self._area.state, archive=opened.archive, articles=opened.articles, health=opened.health)
@@ -108,7 +115,10 @@ class ReadAlsoPanel(QWidget):
 
     def set_indexing(self, done: int, total: int) -> None:
         """How many articles of the archive are indexed; shown only while no archive can answer."""
-        indexing = self._pace.tell(done, total, self._clock.elapsed() / 1000)
+        self._pace.note(done)
+        speed = round(self._pace.per_second())
+        rate = f"{speed:,} articles a second" if speed else ""
+        indexing = Indexing(done, total, time_left(self._pace.seconds_left(total)), rate)
         self._area.set_state(replace(self._area.state, indexing=indexing))
 
     def set_stopped(self, reason: str) -> None:

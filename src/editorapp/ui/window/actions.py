@@ -70,6 +70,7 @@ ACTIONS = (
     ActionSpec("view.normal", "Normal Text", "Ctrl+0"),
     ActionSpec("view.theme", "Light or Dark", "", "moon", first=True),
     ActionSpec("archive.import", "Import Archive…", "", "import"),
+    ActionSpec("archive.update", "Update Archive", "F5", "refresh-cw"),
     ActionSpec("archive.details", "Archive Details…", "", "archive", first=True),
     ActionSpec("archive.orphans", "Orphans…"),
     ActionSpec("archive.rebuild", "Rebuild Index…", "", "database", first=True),

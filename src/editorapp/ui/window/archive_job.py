@@ -6,9 +6,22 @@ from PySide6.QtCore import QObject, Signal
 
 from editorapp.errors import WorkerError
 from editorapp.ui.kit.worker_client import WorkerClient
-from editorapp.workers.protocol import Cancel, Evaluate, Evaluated, Failed, Import, Imported, Progressed, Rebuild
+from editorapp.workers.protocol import (
+    Cancel,
+    CatchUp,
+    Evaluate,
+    Evaluated,
+    Failed,
+    Import,
+    Imported,
+    Pause,
+    Progressed,
+    Rebuild,
+    Resume,
+    Update,
+)
 
-Wish = Import | Rebuild | Evaluate
+Wish = Import | Update | Rebuild | CatchUp | Evaluate
 
 
 class ArchiveJob(QObject):
@@ -47,9 +60,9 @@ class ArchiveJob(QObject):
         self._client.start()
         self._client.send(self.wish)
 
-    def cancel(self) -> None:
-        """Stop at the next safe point; it ends as always."""
-        self._client.send(Cancel())
+    def tell(self, order: Cancel | Pause | Resume) -> None:
+        """Stop, wait or go on; whatever it does, it ends as always."""
+        self._client.send(order)
 
     def stop(self) -> None:
         """End the worker; nothing is heard of the job any more."""
@@ -61,7 +74,7 @@ class ArchiveJob(QObject):
     def _first_phase(self) -> str:
         if self.measures:
             return "learning"
-        return "indexing" if self.mends or isinstance(self.wish, Rebuild) else "reading"
+        return "indexing" if self.mends or isinstance(self.wish, Rebuild | CatchUp) else "reading"
 
     def _hear(self, answer: object) -> None:
         if self._is_over:
@@ -76,9 +89,13 @@ class ArchiveJob(QObject):
     def _lose(self, error: WorkerError) -> None:
         if self._is_over:
             return
-        reads = isinstance(self.wish, Import)
-        hint = "What was read so far is kept. Import again to go on." if reads else "Try again."
-        self.failed.emit(Failed(0, error.what, hint))
+        self.failed.emit(Failed(0, error.what, self._way_on()))
+
+    def _way_on(self) -> str:
+        """What to do when the worker has died over it."""
+        if isinstance(self.wish, Import):
+            return "What was read so far is kept. Import again to go on."
+        return "What was read so far is kept. Update again to go on." if isinstance(self.wish, Update) else "Try again."
 
     def _note_end(self, state: str) -> None:
         if state == "ended":

@@ -7,8 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.ui.window.archive_job import ArchiveJob, Wish
+from editorapp.ui.window.archive_mending import MEND_DELAYS, Mending
 from editorapp.workers.protocol import (
     ArchiveOpened,
+    Cancel,
+    CatchUp,
     Committed,
     Configure,
     Evaluate,
@@ -16,15 +19,12 @@ from editorapp.workers.protocol import (
     Failed,
     Import,
     Imported,
+    Pause,
     Rebuild,
+    Resume,
     SettingValue,
+    Update,
 )
-
-MEND_DELAYS = (1.0, 2.0, 4.0)
-"""Seconds after the first, second … mending that failed until the archive is looked at again: another window may be
-mending it. After the last of them we give up."""
-
-_NO_INDEX = Failed(0, "The archive’s index could not be made.", "Choose Rebuild Index in the Archive menu.")
 
 
 class ArchiveKeeper(QObject):
@@ -60,12 +60,10 @@ class ArchiveKeeper(QObject):
         self._make_job = make_job
         self._starter = starter
         self._starter_archive = starter_archive
-        self._mend_delays = tuple(mend_delays)
+        self._mending = Mending(starter, starter_archive, mend_delays)
         self._settings: Mapping[str, SettingValue] = {}
         self._job: ArchiveJob | None = None
         self._waiting: Wish | None = None
-        self._mendings: dict[Path, int] = {}
-        self._failure = Failed(0, "")
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._open_again)
         self.folder = starter_archive
@@ -82,26 +80,42 @@ class ArchiveKeeper(QObject):
         self._settings = settings
         self._open_again()
 
-    def import_sources(self, sources: Sequence[Path], folder: Path) -> bool:
-        """Read sources into the archive in `folder`; False while another job runs."""
-        return self._ask(Import(tuple(map(str, sources)), str(folder)))
+    def ask(self, wish: Wish) -> bool:
+        """Do what somebody asks for; False while another job runs. A mending gives way to it."""
+        if self._job is None:
+            self._start(wish, mends=False)
+        elif self._job.mends and self._waiting is None:
+            self._waiting = wish
+            self.cancel()
+        else:
+            return False
+        return True
 
     def install_starter(self) -> bool:
         """Read the starter articles into the starter archive; False while another job runs."""
-        return self.import_sources((self._starter,), self._starter_archive)
+        return self.ask(Import((str(self._starter),), str(self._starter_archive)))
+
+    def update(self) -> bool:
+        """Read what has changed in the archive's sources; False while another job runs."""
+        return self.ask(Update(str(self.folder)))
 
     def rebuild(self) -> bool:
         """Make the index anew from the store; False while another job runs."""
-        return self._ask(Rebuild(str(self.folder)))
+        return self.ask(Rebuild(str(self.folder)))
 
     def evaluate(self) -> bool:
         """Measure suggestions on the archive's own links; False while another job runs."""
-        return self._ask(Evaluate(str(self.folder)))
+        return self.ask(Evaluate(str(self.folder)))
 
-    def cancel(self) -> None:
-        """Stop the running job at its next safe point."""
+    def pause(self, holds: bool) -> None:
+        """Hold the running job where it is, or let it go on."""
         if self._job:
-            self._job.cancel()
+            self._job.tell(Pause() if holds else Resume())
+
+    def cancel(self, remove: bool = False) -> None:
+        """Stop the running job; what it has done is kept unless it is to `remove` it."""
+        if self._job:
+            self._job.tell(Cancel(remove))
 
     def stop(self) -> None:
         """End whatever runs; what a job has finished is kept."""
@@ -112,17 +126,6 @@ class ArchiveKeeper(QObject):
     def _open_again(self) -> None:
         self._later.stop()
         self._reader.send(Configure(str(self.folder), dict(self._settings)))
-
-    def _ask(self, wish: Wish) -> bool:
-        """Do what somebody asked for; a mending gives way to it."""
-        if self._job is None:
-            self._start(wish, mends=False)
-        elif self._job.mends and self._waiting is None:
-            self._waiting = wish
-            self.cancel()
-        else:
-            return False
-        return True
 
     def _start(self, wish: Wish, *, mends: bool) -> None:
         job = ArchiveJob(self._make_job(), wish, mends=mends, parent=self)
@@ -139,6 +142,8 @@ class ArchiveKeeper(QObject):
         if self.folder == before:  # else whoever has heard it has opened another one
             self._open_again()
         self._start_waiting()
+        if job and not (job.mends or report.is_indexed or self._job):
+            self._start(CatchUp(str(job.folder)), mends=True)
 
     def _finish_evaluation(self, evaluated: Evaluated) -> None:
         job = self._end_job()
@@ -150,9 +155,7 @@ class ArchiveKeeper(QObject):
     def _fail(self, failure: Failed) -> None:
         job = self._end_job()
         if job and job.mends:
-            self._failure = failure
-            tried = self._mendings.get(job.folder, 1)
-            self._later.start(round(1000 * self._mend_delays[min(tried, len(self._mend_delays)) - 1]))
+            self._later.start(round(1000 * self._mending.note_failure(job.folder, failure)))
         elif job and job.measures:
             self.evaluation_failed.emit(failure)
         else:
@@ -179,20 +182,10 @@ class ArchiveKeeper(QObject):
             self._mend(message.health)
 
     def _mend(self, health: str) -> None:
-        """Make the starter archive or an index where it is missing; a damaged store is nobody's to repair unasked."""
-        folder = str(self.folder)
-        wish = Rebuild(folder) if health == "indexing" else Import((str(self._starter),), folder)
-        if health == "ok":
-            self._mendings.pop(self.folder, None)
-        elif health == "indexing" or (health == "none" and self.folder == self._starter_archive):
-            self._try_to_mend(wish)
-
-    def _try_to_mend(self, wish: Wish) -> None:
-        if self._job:
+        if self._job and health != "ok":
             return  # the archive is opened again when that one is over
-        tried = self._mendings.get(self.folder, 0)
-        self._mendings[self.folder] = tried + 1
-        if tried < len(self._mend_delays):
+        wish = self._mending.needed(self.folder, health)
+        if isinstance(wish, Failed):
+            self.failed.emit(wish)
+        elif wish:
             self._start(wish, mends=True)
-        elif tried == len(self._mend_delays):
-            self.failed.emit(self._failure if self._failure.what else _NO_INDEX)

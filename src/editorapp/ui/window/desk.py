@@ -18,14 +18,17 @@ from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
 from editorapp.ui.linking.suggestion_requests import StorySource, SuggestionRequests
 from editorapp.ui.reading.preview import Engine, Preview
 from editorapp.ui.reading.preview_requests import PreviewRequests
-from editorapp.ui.window.archive_commands import ArchiveCommands, ArchivePlaces, ArchiveViews
+from editorapp.ui.window.archive_commands import ArchiveCommands, ArchiveViews
 from editorapp.ui.window.archive_details import ArchiveDetails
+from editorapp.ui.window.archive_folders import ArchiveFolders, ArchivePlaces
 from editorapp.ui.window.archive_keeper import ArchiveKeeper
 from editorapp.ui.window.archive_questions import ArchiveQuestions
 from editorapp.ui.window.document_name import DocumentName
 from editorapp.ui.window.edit_commands import OwnCopyKey, edit_commands
 from editorapp.ui.window.export_commands import ExportCommands, ExportSource
 from editorapp.ui.window.file_commands import FileCommands, FileQuestions
+from editorapp.ui.window.import_commands import ImportCommands, ImportParts
+from editorapp.ui.window.import_previews import ImportPreviews
 from editorapp.ui.window.insert_commands import InsertCommands
 from editorapp.ui.window.look_commands import LookCommands
 from editorapp.ui.window.main_window import MainWindow, WindowParts
@@ -98,6 +101,7 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """End the workers; what is written stays where it is."""
+        self.previews.stop()
         self.keeper.stop()
         self.archive_worker.stop()
         self.render_worker.stop()
@@ -116,13 +120,10 @@ class Desk(QObject):
         tools = self._tools
         self.archive_worker = WorkerClient("archive", tools.command("archive"), self)
         self.render_worker = WorkerClient("render", tools.command("render"), self)
-        self.keeper = ArchiveKeeper(
-            self.archive_worker,
-            lambda: WorkerClient("import", tools.command("import"), self, restarts=False),
-            tools.paths.starter,
-            tools.paths.starter_archive,
-            self,
-        )
+        paths = tools.paths
+        make_job = partial(WorkerClient, "import", tools.command("import"), self, restarts=False)
+        self.keeper = ArchiveKeeper(self.archive_worker, make_job, paths.starter, paths.starter_archive, self)
+        self.previews = ImportPreviews(make_job, self)
 
     def _make_window(self) -> None:
         tools = self._tools
@@ -142,7 +143,7 @@ class Desk(QObject):
         PaneMemory(self.window.panes, tools.settings, self)
 
     def _make_commands(self) -> None:
-        tools, draft, paths = self._tools, self.draft, self._tools.paths
+        tools, draft, paths, notices = self._tools, self.draft, self._tools.paths, self.notices
         questions = tools.questions or self.dialogs.file_questions()
         author = partial(tools.settings.text, "author.name")
         self.files = FileCommands(draft, self.notices, questions, self.recent, author, self)
@@ -150,9 +151,14 @@ class Desk(QObject):
         source = ExportSource(draft.snapshot, lambda: draft.path, lambda: self.files.folder)
         self.exporting = ExportCommands(self.render_worker, source, self.notices, self)
         self.process = ProcessStatus(self.window.status)
-        views = ArchiveViews(self.panel, self.window.status, self.process, self.notices, self.import_dialog)
         places = ArchivePlaces(paths.archives / "newsroom", paths.starter_archive, tools.only_starter)
-        self.archive = ArchiveCommands(self.keeper, tools.settings, views, self.dialogs.confirm, places, self)
+        folders = ArchiveFolders(tools.settings, places)
+        reading = ImportParts(self.keeper, self.previews, folders)
+        self.imports = ImportCommands(reading, self.import_dialog, notices, self.process, parent=self)
+        views = ArchiveViews(self.panel, self.window.status, self.process, notices)
+        self.archive = ArchiveCommands(
+            self.keeper, tools.settings, views, self.dialogs.confirm, folders, self.imports, self
+        )
         asking = ArchiveQuestions(self.archive_worker, self)
         self.details = ArchiveDetails(self.keeper, asking, self.dialogs, self.process, self.notices, self)
         self.orphans = OrphanCommands(asking, self.dialogs, self.notices, lambda: self.files.folder, self)
@@ -166,6 +172,7 @@ class Desk(QObject):
             **edit_commands(self.editor, tools.app),
             **self.inserting.commands(),
             **self.look.commands(),
+            **self.imports.commands(),
             **self.archive.commands(),
             **self.details.commands(),
             **self.orphans.commands(),
@@ -206,7 +213,7 @@ class Desk(QObject):
         self.archive.opened.connect(suggestions.archive_opened)
         self.details.weights_changed.connect(suggestions.ask)
         self.details.orphans_requested.connect(self.orphans.open)
-        self.details.import_requested.connect(self.archive.ask_sources)
+        self.details.import_requested.connect(self.imports.ask_sources)
         self.orphans.insert_requested.connect(self.inserting.insert)
         suggestions.process_changed.connect(self.process.set_suggestions)
         suggestions.failed.connect(self._say_failed)
@@ -216,7 +223,7 @@ class Desk(QObject):
         self._tools.settings.changed.connect(self._take_setting)
         self._tools.settings.failed.connect(self.notices.show_error)
         window.closed.connect(self.stop)
-        connect_status(window, self.archive, self.details)
+        connect_status(window, self.imports, self.details)
 
     def _label(self) -> str:
         return self._tools.settings.text("write.read_also_label")

@@ -17,22 +17,34 @@ class ProcessStatus:
         self._status = status
         self._suggestions: ProcessState | None = None
         self._job: ProcessState | None = None
+        self._is_paused = False
 
     def set_suggestions(self, state: ProcessState) -> None:
         """How suggestions stand."""
         self._suggestions = state
         self._show()
 
-    def set_progress(self, progress: Progressed) -> None:
-        """How far the job is."""
-        verb = _VERBS.get(progress.phase, "Indexing")
+    def set_progress(self, progress: Progressed, *, is_update: bool = False) -> None:
+        """How far the job is; an update reads only what is new."""
+        if self._is_paused:
+            return  # its last words before it was held
+        reads = is_update and progress.phase == "reading"
+        verb = "Updating" if reads else _VERBS.get(progress.phase, "Indexing")
         share = f" {100 * progress.done // progress.total} %" if progress.total else "…"
         self._job = ProcessState(verb + share, "busy")
         self._show()
 
+    def set_paused(self, is_paused: bool, *, is_update: bool = False) -> None:
+        """The job is held where it is, or goes on."""
+        self._is_paused = is_paused
+        if is_paused:
+            self._job = ProcessState("Update paused" if is_update else "Import paused", "busy")
+            self._show()
+
     def end_job(self) -> None:
         """The job is over, well or not."""
         self._job = None
+        self._is_paused = False
         self._show()
 
     def _show(self) -> None:

@@ -1,15 +1,15 @@
 """What a click on an item of the status row does."""
 
-from editorapp.ui.window.archive_commands import ArchiveCommands
 from editorapp.ui.window.archive_details import ArchiveDetails
+from editorapp.ui.window.import_commands import ImportCommands
 from editorapp.ui.window.main_window import MainWindow
 
 
-def connect_status(window: MainWindow, archive: ArchiveCommands, details: ArchiveDetails) -> None:
+def connect_status(window: MainWindow, imports: ImportCommands, details: ArchiveDetails) -> None:
     """Make the items buttons; the window knows its commands by now."""
 
     def show_process() -> None:
-        if not (archive.show_job() or details.show_job()):
+        if not (imports.show_job() or details.show_job()):
             window.show_page("read_also")
 
     status = window.status

@@ -28,7 +28,21 @@ from editorapp.workers.protocol.details import (
     SaveOrphans,
     UseWeights,
 )
-from editorapp.workers.protocol.jobs import Cancel, Evaluate, Evaluated, Import, Imported, Progressed, Rebuild
+from editorapp.workers.protocol.jobs import (
+    Cancel,
+    CatchUp,
+    Evaluate,
+    Evaluated,
+    Import,
+    Imported,
+    Pause,
+    Preview,
+    Previewed,
+    Progressed,
+    Rebuild,
+    Resume,
+    Update,
+)
 from editorapp.workers.protocol.living import ArchiveOpened, Committed, Configure, Failed, Ready
 from editorapp.workers.protocol.page import Export, Exported, FormatsOffered, Render, Rendered
 
@@ -55,11 +69,17 @@ Message = (
     | SaveOrphans
     | OrphansSaved
     | Import
+    | Update
+    | Preview
     | Rebuild
+    | CatchUp
     | Evaluate
     | Cancel
+    | Pause
+    | Resume
     | Progressed
     | Imported
+    | Previewed
     | Evaluated
     | Render
     | Export

@@ -10,7 +10,7 @@ _LEAST_SECONDS = 2.0
 
 
 class Pace:
-    """Follows one count over time; `clock` gives seconds and never goes back."""
+    """Follows one count over time; `clock` gives seconds and never goes back. A count that falls is another one."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
@@ -23,6 +23,8 @@ class Pace:
     def note(self, done: int) -> None:
         """The count is `done` now."""
         now = self._clock()
+        if self._marks and done < self._marks[-1][1]:
+            self.restart()
         self._marks.append((now, done))
         while now - self._marks[0][0] > _WINDOW_SECONDS and len(self._marks) > 2:
             self._marks.popleft()

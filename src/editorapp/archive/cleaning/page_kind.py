@@ -1,0 +1,94 @@
+"""Whether a saved page holds a story at all: front pages, lists of stories, forms and error pages are left out."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from editorapp.archive.cleaning.page_details import PageDetails
+
+ERROR_PAGE = "An error page, not an article."
+LOGIN_PAGE = "A login page, not an article."
+SEARCH_PAGE = "Search results, not an article."
+FRONT_PAGE = "A front page, not an article."
+LIST_PAGE = "A list of stories, not an article."
+MAYBE_LIST = "This may be a list of stories, not an article."
+
+_ERROR = re.compile(
+    r"\b404\b|\b(?:page|seite|página|pagina|article) (?:not found|introuvable|non trouvée|nicht gefunden|no encontrada"
+    r"|não encontrada|non trovata|niet gevonden)\b|\bnot found\b|\bnie znaleziono\b|\bredirect notice\b|^just a moment"
+    r"|\baccess denied\b|\battention required\b",
+    re.IGNORECASE,
+)
+_SEARCH_PATH = re.compile(r"^/(?:search|suche|recherche|buscar|busca|cerca|zoeken|szukaj)(?:/|$)", re.IGNORECASE)
+_SEARCH_QUERY = re.compile(r"(?:^|&)(?:s|q|query|search)=", re.IGNORECASE)
+_FRONT_PATH = re.compile(r"^/?(?:index\.\w{3,5}|home(?:\.\w{3,5})?|[a-z]{2}(?:-[a-z]{2})?)?/?$", re.IGNORECASE)
+_LIST_PATH = re.compile(
+    r"^/(?:.{1,40}/)?(?:category|categories|tags?|topics?|author|authors|kategorie|categoria|rubrik)/", re.I
+)
+_STORY_CLASSES = frozenset(
+    ("single", "single-post", "singular", "post-template-default", "single-format-standard", "article-page")
+)
+_LIST_CLASSES = frozenset(("author", "category", "date", "post-type-archive", "tag", "tax"))
+"""What WordPress gives the body of such pages besides "archive", as it gives "single" to a story's."""
+_SHORT = 1500
+_FORM_ONLY = 600
+_MANY = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """`reason` says why a page is left out, "" if it is not; `doubt` says what speaks against a story."""
+
+    reason: str = ""
+    doubt: str = ""
+
+
+def kind_of(root: HtmlElement, details: PageDetails, chars: int) -> PageKind:
+    """What the page is; its main text has `chars` characters. In doubt it is a story."""
+    body = root.find("body")
+    classes = frozenset(((body.get("class") or "") if body is not None else "").lower().split())
+    story = details.is_story or _says_story(root) or bool(classes & _STORY_CLASSES)
+    if "error404" in classes or (chars < _SHORT and not story and _ERROR.search(details.title)):
+        return PageKind(ERROR_PAGE)
+    if chars < _FORM_ONLY and not story and root.find(".//input[@type='password']") is not None:
+        return PageKind(LOGIN_PAGE)
+    parts = urlsplit(details.url) if details.url else None
+    if classes & {"search-results", "search-no-results"} or (
+        parts and not story and _is_search(parts.path, parts.query)
+    ):
+        return PageKind(SEARCH_PAGE)
+    named = bool(classes & {"home", "front-page", "page-home", "is-home"}) and "single" not in classes
+    if parts and not parts.query and _FRONT_PATH.match(parts.path) and (named or not story):
+        return PageKind(FRONT_PAGE)
+    if named and not story:
+        return PageKind(FRONT_PAGE)
+    listed = "archive" in classes and bool(classes & _LIST_CLASSES) and not classes & _STORY_CLASSES
+    if listed or (not story and details.is_list) or (parts and not story and _LIST_PATH.match(parts.path)):
+        return PageKind(LIST_PAGE)
+    if not story and _teasers(root) >= _MANY:
+        return PageKind(LIST_PAGE) if chars < _FORM_ONLY else PageKind(doubt=MAYBE_LIST if chars < _SHORT else "")
+    return PageKind()
+
+
+def _says_story(root: HtmlElement) -> bool:
+    for meta in root.iter("meta"):
+        name, content = (meta.get("property") or meta.get("name") or "").lower(), (meta.get("content") or "").lower()
+        if name == "article:published_time" or (name == "og:type" and content in ("article", "blog", "news")):
+            return True
+    return any("articlebody" in (el.get("itemprop") or "").lower() for el in root.iter("article", "div", "section"))
+
+
+def _is_search(path: str, query: str) -> bool:
+    return _SEARCH_PATH.match(path) is not None or (path.strip("/") == "" and _SEARCH_QUERY.search(query) is not None)
+
+
+def _teasers(root: HtmlElement) -> int:
+    """Headings that are nothing but a link to somewhere, within an element for one story each."""
+    count = 0
+    for article in root.iter("article", "li"):
+        heading = next((el for el in article.iter("h1", "h2", "h3", "h4")), None)
+        if heading is not None and (heading.find(".//a[@href]") is not None or heading.getparent().tag == "a"):
+            count += article.tag == "article"
+    return count

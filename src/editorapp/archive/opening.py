@@ -1,0 +1,73 @@
+"""An archive made ready to be asked: its index caught up with its store, or made anew."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from editorapp.archive.archive import Archive
+from editorapp.archive.index import Cancelled, Progress, silent
+from editorapp.archive.locking import write_lock
+from editorapp.archive.store import Store
+from editorapp.article.words import Terms
+from editorapp.errors import BusyArchiveError, UnwritableError
+
+_PATIENCE = 10.0
+"""Seconds to wait for another process that is making the same index."""
+
+
+@contextmanager
+def opened(folder: Path, terms: Terms, progress: Progress = silent) -> Iterator[Archive]:
+    """The archive, ready to be asked; an index that is missing, torn or behind is mended first.
+
+    While another process writes, an index that is only behind is used as it is.
+    Raises as `Archive`, and BusyArchiveError if there is nothing to use yet.
+    """
+    with closing(Archive(folder, terms)) as archive:
+        if not archive.open_index():
+            _mend(archive, progress)
+        yield archive
+
+
+def rebuild_index(folder: Path, terms: Terms, progress: Progress = silent, cancelled: Cancelled = lambda: False) -> int:
+    """Make the index anew from the store; returns how many articles it holds.
+
+    Raises CancelledError (the old index stays), and as `Archive` and `write_lock`.
+    """
+    with closing(Archive(folder, terms)) as archive, write_lock(folder):
+        resolve_edges(archive.store, progress)
+        archive.rebuild(progress, cancelled)
+        return archive.postings.live if archive.postings else 0
+
+
+def catch_up(
+    folder: Path,
+    terms: Terms,
+    progress: Progress = silent,
+    cancelled: Cancelled = lambda: False,
+) -> int:
+    """Bring the index up to its store (by who holds the writer lock); returns how many articles it holds.
+
+    Raises CancelledError (the old index stays), and as `Archive`.
+    """
+    with closing(Archive(folder, terms)) as archive:
+        resolve_edges(archive.store, progress)
+        archive.catch_up(progress, cancelled)
+        return archive.postings.live if archive.postings else 0
+
+
+def resolve_edges(store: Store, progress: Progress) -> None:
+    """Tie open links to the articles that are here by now."""
+    progress("linking", 0, 0)
+    with store.writing():
+        store.resolve_edges()
+
+
+def _mend(archive: Archive, progress: Progress) -> None:
+    behind = archive.postings is not None
+    try:
+        with write_lock(archive.folder, wait=0 if behind else _PATIENCE):
+            resolve_edges(archive.store, progress)  # an import that was killed has not come to it
+            archive.catch_up(progress)
+    except (BusyArchiveError, UnwritableError):
+        if not behind:
+            raise

@@ -1,0 +1,147 @@
+"""Which archive an import goes into: one that is there, a new one, or one in a folder of the person's choice."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QWidget
+
+from editorapp.ui.dialogs.controls import label
+from editorapp.ui.dialogs.elided_label import ElidedLabel
+from editorapp.workspace.paths import kind_of, shown
+
+STORE = "articles.db"
+"""What makes a folder an archive; the name that the archive itself gives its store, a test holds them equal."""
+
+_NEW, _ELSEWHERE = "new", "elsewhere"
+_NEW_FOLDER = "Read Also archive"
+_NOT_IN_NAMES = re.compile(r'[/\\:*?"<>|\x00-\x1f]')
+_LONGEST_NAME = 80
+
+
+def archive_in(folder: Path) -> Path:
+    """Where the archive of a chosen folder lies: there, or in a folder of its own if other things lie there."""
+    if kind_of(folder / STORE):
+        return folder
+    try:
+        is_empty = next(folder.iterdir(), None) is None
+    except OSError:
+        is_empty = True  # whoever writes there will say what is wrong
+    return folder if is_empty else folder / _NEW_FOLDER
+
+
+def folder_name(typed: str) -> str:
+    """A name as a folder can have it on any system, "" if there is nothing to make one of."""
+    return _NOT_IN_NAMES.sub("-", typed).strip(" .")[:_LONGEST_NAME]
+
+
+class TargetChoice(QWidget):
+    """A list of archives, the first of them chosen; a field for a new one's name, a dialog for another folder."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._home = Path()
+        self._before = 0
+        self.archives = QComboBox()
+        self.archives.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.archives.setMinimumContentsLength(20)
+        self.archives.setAccessibleName("Import into")
+        self.archives.view().setAccessibleName("Archives")
+        self.archives.activated.connect(self._choose)
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Name of the new archive")
+        self.name.setPlaceholderText("Name of the new archive")
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.textChanged.connect(self._show)
+        self._hint = ElidedLabel("hint")
+        caption = label("Import into", "label")
+        caption.setBuddy(self.archives)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(caption, 0, 0)
+        grid.addWidget(self.archives, 0, 1)
+        grid.addWidget(self.name, 0, 2)
+        grid.addWidget(self._hint, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the chosen archive; None while a new one has no name."""
+        chosen = self.archives.currentData()
+        if chosen == _NEW:
+            name = folder_name(self.name.text())
+            return self._home / name if name else None
+        return chosen if isinstance(chosen, Path) else None
+
+    @property
+    def title(self) -> str:
+        """The chosen archive's name."""
+        return shown(self.folder.name) if self.folder else ""
+
+    def offer(self, archives: Sequence[Path], home: Path) -> None:
+        """These archives, the first of them first; new ones are made in the folder `home`."""
+        self._home = home
+        self._before = 0
+        self.name.clear()
+        self.archives.clear()
+        for folder in archives:
+            self._insert(self.archives.count(), folder)
+        self.archives.addItem("A new archive…", _NEW)
+        self.archives.addItem("In another folder…", _ELSEWHERE)
+        self._show()
+
+    def take(self, folder: Path) -> None:
+        """Import into the archive in this folder, which is made if there is none."""
+        target = archive_in(folder)
+        known = [self.archives.itemData(row) for row in range(self.archives.count())]
+        if target not in known:
+            self._insert(0, target)
+        row = known.index(target) if target in known else 0
+        self.archives.setCurrentIndex(row)
+        self._before = row
+        self._show()
+
+    def _insert(self, row: int, folder: Path) -> None:
+        self.archives.insertItem(row, shown(folder.name or folder), folder)
+        self.archives.setItemData(row, shown(folder), Qt.ItemDataRole.ToolTipRole)
+
+    def _choose(self, row: int) -> None:
+        if self.archives.itemData(row) == _ELSEWHERE:
+            self.archives.setCurrentIndex(self._before)  # until a folder is chosen
+            self._pick()
+        else:
+            self._before = row
+        self._show()
+        if not self.name.isHidden():
+            self.name.setFocus()
+
+    def _pick(self) -> None:
+        dialog = QFileDialog(self, "Import into the archive in this folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
+        dialog.open()
+
+    def _show(self) -> None:
+        chosen, folder = self.archives.currentData(), self.folder
+        self.name.setVisible(chosen == _NEW)
+        self.archives.setToolTip(shown(folder) if folder else "")
+        self._hint.say(_hint(folder, chosen == _NEW, self._home))
+        self._hint.setVisible(bool(self._hint.text()))
+        self.changed.emit()
+
+
+def _hint(folder: Path | None, is_new: bool, home: Path) -> str:
+    """Where the archive lies, if it is not where archives usually do, or if there is one already."""
+    if folder is None:
+        return ""
+    if is_new:
+        return "There is an archive of this name; the articles go into it." if kind_of(folder) else ""
+    return "" if folder.parent == home else f"In {shown(folder.parent)}"

@@ -1,0 +1,155 @@
+"""The commands that read stories into an archive: import and update, and the dialog that follows both."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from editorapp.ui.dialogs.import_dialog import RUNNING, ImportDialog
+from editorapp.ui.dialogs.import_wish import ImportWish
+from editorapp.ui.dialogs.import_words import counted, report_title, update_sentence
+from editorapp.ui.kit.notices import Notices
+from editorapp.ui.window.archive_folders import ArchiveFolders
+from editorapp.ui.window.archive_keeper import ArchiveKeeper
+from editorapp.ui.window.import_previews import ImportPreviews
+from editorapp.ui.window.process_status import ProcessStatus
+from editorapp.workers.protocol import Failed, Import, Imported, Preview, Progressed
+from editorapp.workspace.paths import kind_of, shown
+
+BUSY = Failed(0, "The archive is busy with another job.", "Try again when it is done.")
+
+_NO_SOURCES = "This archive has no sources yet that could have something new."
+_STARTER = "The starter archive does not change. Import your own stories to have them kept up to date."
+
+
+def show_in_folder(path: Path) -> None:
+    """Show a file's folder, or a folder, in the system's file manager."""
+    folder = path if kind_of(path) == "folder" else path.parent
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+@dataclass(frozen=True, slots=True)
+class ImportParts:
+    """Who does the work."""
+
+    keeper: ArchiveKeeper
+    previews: ImportPreviews
+    folders: ArchiveFolders
+
+
+class ImportCommands(QObject):
+    """Nothing here blocks: the dialog can be hidden, and what has come of it is told when it is over."""
+
+    def __init__(
+        self,
+        parts: ImportParts,
+        dialog: ImportDialog,
+        notices: Notices,
+        process: ProcessStatus,
+        show_place: Callable[[Path], None] = show_in_folder,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = parts.keeper
+        self._previews = parts.previews
+        self._folders = parts.folders
+        self._dialog = dialog
+        self._notices = notices
+        self._process = process
+        dialog.import_requested.connect(self._import)
+        dialog.pause_requested.connect(self._pause)
+        dialog.cancel_requested.connect(parts.keeper.cancel)
+        dialog.show_requested.connect(show_place)
+        dialog.choice.preview_requested.connect(self._preview)
+        dialog.finished.connect(lambda _result: parts.previews.drop())
+        parts.previews.previewed.connect(dialog.choice.set_preview)
+        parts.previews.failed.connect(dialog.choice.set_preview_failed)
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """The ids of the command table that are done here."""
+        return {"archive.import": self.ask_sources, "archive.update": self.update}
+
+    def ask_sources(self) -> None:
+        """Show the import dialog, which also shows how an import goes that runs."""
+        if not self.show_job():
+            if self._dialog.state == "choosing":
+                self._dialog.choice.offer_targets(self._folders.targets(), self._folders.home)
+                self._dialog.choice.look()
+            self._dialog.open()
+
+    def show_job(self) -> bool:
+        """Show how the import or update goes that runs; False if none does."""
+        is_running = self._dialog.state in RUNNING
+        if is_running:
+            self._dialog.open()
+        return is_running
+
+    def update(self) -> None:
+        """Read what has changed in the sources of the archive in use."""
+        if self._keeper.folder == self._folders.starter:
+            self._notices.show_notice(_STARTER, "Import…", self.ask_sources)
+        elif self._dialog.state in RUNNING:
+            self._dialog.open()
+        else:
+            self._dialog.begin_update(shown(self._keeper.folder.name))
+            if not self._keeper.update():
+                self._dialog.set_failed(BUSY)
+                self._dialog.reject()
+                self._notices.show_notice(f"{BUSY.what} {BUSY.hint}")
+
+    @property
+    def is_updating(self) -> bool:
+        """Whether the job that is followed is an update."""
+        return self._dialog.is_update and self._dialog.state in RUNNING
+
+    def take_progress(self, progress: Progressed) -> None:
+        """The keeper's job is that far."""
+        if self._dialog.state in RUNNING:
+            self._dialog.set_progress(progress)
+
+    def take_report(self, report: Imported, folder: Path) -> None:
+        """The keeper's job on this archive has ended."""
+        dialog = self._dialog
+        if report.articles and folder not in (self._keeper.folder, self._folders.starter):
+            self._folders.use(folder)
+        if dialog.state not in RUNNING:
+            return
+        dialog.set_report(report)
+        if dialog.isVisible():
+            return
+        if not dialog.is_update or report.cancelled or report.problems or update_sentence(report):
+            title = report_title(report, is_update=dialog.is_update)
+            self._notices.show_notice(title, "Show", dialog.open)
+            return
+        dialog.reject()  # there is nothing to look at
+        if report.sources:
+            self._notices.show_notice(f"Nothing new in your {counted(report.sources, 'source')}.")
+        else:
+            self._notices.show_notice(_NO_SOURCES, "Import…", self.ask_sources)
+
+    def take_failure(self, failed: Failed) -> bool:
+        """The keeper's job has failed; False if that must be said elsewhere than in the dialog."""
+        if self._dialog.state not in RUNNING:
+            return False
+        self._dialog.set_failed(failed)
+        return self._dialog.isVisible()
+
+    def _import(self, wish: ImportWish) -> None:
+        self._previews.drop()
+        target = wish.target or self._folders.targets()[0]
+        names = tuple(map(str, wish.sources))
+        if not self._keeper.ask(Import(names, str(target), wish.format, wish.include, wish.date_order)):
+            self._dialog.set_failed(BUSY)
+
+    def _preview(self, wish: ImportWish | None) -> None:
+        if wish is None:
+            self._previews.drop()
+        else:
+            names = tuple(map(str, wish.sources))
+            self._previews.ask(Preview(names, wish.format, wish.include, wish.date_order))
+
+    def _pause(self, holds: bool) -> None:
+        self._keeper.pause(holds)
+        self._process.set_paused(holds, is_update=self._dialog.is_update)

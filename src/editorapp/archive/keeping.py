@@ -17,7 +17,7 @@ from editorapp.archive.origins import FileState, KnownSource
 from editorapp.archive.rows import content_digest
 from editorapp.archive.store import Known as KnownArticle
 from editorapp.archive.store import Store
-from editorapp.article.article import Article
+from editorapp.article.article import EMBARGOED, Article
 from editorapp.article.links import canonical_url
 from editorapp.errors import ReadAlsoError
 
@@ -59,6 +59,7 @@ class Keeper:
         self._patience = patience
         self._store: Store | None = None
         self._reading = Reading(KnownSource(0, "", ""), "", None, None)
+        self._holds_back = False
         self._run = self._generation = self._done = 0
         self._numbers: dict[str, int] = {}
         self._added: list[int] = []
@@ -149,7 +150,7 @@ class Keeper:
 
     def _take(self, store: Store, one: Finished | Known, files: Sequence[Reading]) -> None:
         if isinstance(one, FileBegins):
-            self._reading = files[one.file]
+            self._reading, self._holds_back = files[one.file], False
             store.origins.forget_file(self._source(store), self._reading.name)
         elif isinstance(one, FileEnds):
             self._end_file(store, one)
@@ -182,6 +183,7 @@ class Keeper:
                 self._report.problems.append(Noted(one.item.source, one.item.position, reason, known.id))
             store.put(article, self._next_generation(store), number, one.sketch)
             self._report.updated += 1
+        self._holds_back |= article.status == EMBARGOED
         self._note_origin(store, one, number, article.id)
         self._report.note_removed(one.item, article.id, article.title)
         if one.item.outcome == "problem":
@@ -219,7 +221,8 @@ class Keeper:
         if end.problem or reading.located is None or reading.state is None:
             self._note_failure(end)
             return
-        store.origins.note_file(source, reading.name, reading.state)
+        if not self._holds_back:  # else an update reads the file again, to see whether the embargo is over
+            store.origins.note_file(source, reading.name, reading.state)
         self._read_now.append((source, reading.name))
         if reading.located.format not in _PASSING:
             self._drop_unseen(store, source, reading.name, reading.located.source.shown)

@@ -6,7 +6,8 @@ from typing import Any, Literal
 EdgeKind = Literal["read-also", "inline", "related"]
 
 
-WITHHELD = frozenset({"killed", "withdrawn", "embargoed", "superseded"})
+EMBARGOED = "embargoed"
+WITHHELD = frozenset({"killed", "withdrawn", EMBARGOED, "superseded"})
 """An article's status (in small letters) with which it is never offered."""
 
 

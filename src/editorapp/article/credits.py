@@ -45,6 +45,8 @@ _CAPTION_LABEL = re.compile(r"^(?:image|media) caption,?\s+", re.IGNORECASE)
 _EDGES = " \t\n.,;:|–—-·•/"
 _LONGEST = 120
 """Characters of a credit."""
+_LONGEST_CAPTION = 3_000
+"""Characters; a longer one is a story of its own."""
 _FEW = 4
 """Words of a name and an agency."""
 _OF = re.compile(r"\b(?:d[ue']|von|vom|de|di|da|van|na|ya)\s*$", re.IGNORECASE)
@@ -71,6 +73,8 @@ _FLAGS: Mapping[bool, tuple[str, ...]] = MappingProxyType({True: (UNLICENSED,), 
 def split_credit(text: str) -> tuple[str, str]:
     """(caption, credit) of a photo's whole caption; the credit is the name or agency alone, "" without one."""
     line = _CAPTION_LABEL.sub("", " ".join(text.split()))
+    if len(line) > _LONGEST_CAPTION:
+        return line, ""
     return _by_label(line) or _by_brackets(line) or _by_agency(line) or (line, "")
 
 

@@ -13,46 +13,34 @@ _LONGEST = 80
 """Characters; the study of real pages found no longer credit that stood alone."""
 _MOST_WORDS = 7
 _SOURCE_LABELS = frozenset(
-    ("source", "fuente", "fonte", "quelle", "bron", "zrodlo", "المصدر", "chanzo", "illustration", "image", "bild")
-    + ("imagen", "imagem", "immagine", "afbeelding", "beeld", "obraz", "grafika", "صورة", "hoto", "taswira", "graphic")
+    (
+        *("source", "fuente", "fonte", "quelle", "bron", "zrodlo", "المصدر", "chanzo", "illustration", "image", "bild"),
+        *("imagen", "imagem", "immagine", "afbeelding", "beeld", "obraz", "grafika", "صورة", "hoto", "taswira"),
+    )
 )
 """Labels of figures and tables too: a name after them is a photo's credit only beside a photo."""
 _PARTICLES = frozenset(
     (
-        "de",
-        "da",
-        "do",
-        "dos",
-        "di",
-        "del",
-        "della",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ten",
-        "bin",
-        "al",
-        "el",
-        "for",
-        "via",
-        "and",
-        "et",
-        "und",
-        "y",
-        "e",
-        "i",
-        "en",
-        "na",
-        "of",
-        "the",
-        "by",
-        "from",
-        "par",
-        "pour",
-        "für",
+        *(
+            "de",
+            "da",
+            "do",
+            "dos",
+            "di",
+            "del",
+            "della",
+            "la",
+            "le",
+            "van",
+            "von",
+            "der",
+            "den",
+            "ten",
+            "bin",
+            "al",
+            "el",
+        ),
+        *("for", "via", "and", "et", "und", "y", "e", "i", "en", "na", "of", "the", "by", "from", "par", "pour", "für"),
     )
 )
 _NAME = re.compile(r"[@#(]?[^\W\d_a-zà-öø-ÿ][\w.'’&-]*\)?", re.UNICODE)

@@ -24,7 +24,7 @@ UNSEEN = frozenset(
 """Elements without anything to read."""
 COMMA = re.compile("[,،、，﹐;；]")
 """Marks that sentences have and lists of links do not, in many scripts."""
-_COUNTED = frozenset(("p", "img", "li", "input", "h1", "h2", "h3", "h4", "h5", "h6", "iframe", "video", "embed"))
+_COUNTED = frozenset(("br", "p", "img", "li", "input", "h1", "h2", "h3", "h4", "h5", "h6", "iframe", "video", "embed"))
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff]")
 """Signs of Chinese, Japanese and Korean, each of which says as much as two or three letters."""
 _WITHIN_PAGE = 0.3

@@ -19,7 +19,7 @@ _MEDIA = ("iframe", "video", "audio", "table", "pre", "blockquote", "object", "e
 
 
 def gather_figures(root: HtmlElement, base_url: str) -> tuple[Image, ...]:
-    """Make each photo `<figure><img><figcaption>` and give their records in order, each address once.
+    """Make each photo `<figure><img><figcaption>` and give the records in order, each address once.
 
     Photos within a sentence stay there. Counters, placeholders, icons, avatars and pictures inside the page
     (`data:`) go; a picture of an emoji becomes the emoji.
@@ -41,7 +41,9 @@ def gather_figures(root: HtmlElement, base_url: str) -> tuple[Image, ...]:
     records: dict[str, Image] = {}
     for unit in units:
         for record in _gathered(unit, root):
-            records.setdefault(record.src, record)
+            known = records.get(record.src)
+            if known is None or not (known.caption or known.credit):
+                records[record.src] = record
     _unlist_galleries(root)
     return tuple(records.values())
 

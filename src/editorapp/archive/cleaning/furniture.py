@@ -33,8 +33,9 @@ _NO_STORY = re.compile(
     re.IGNORECASE,
 )
 _WEIGHT = 25
+_COMMENTS = re.compile(r"(?:^|[\s_-])comments?(?:$|[\s_-])|disqus|replies", re.IGNORECASE)
 _MOST = 0.5
-"""What holds more of a page's text than this is no furniture, whatever it is called."""
+"""What holds more of a page's text than this is no furniture, whatever it is called; but for what readers wrote."""
 
 
 def names_of(el: HtmlElement) -> str:
@@ -70,7 +71,7 @@ def around(page: Measures, by_name: bool = True) -> set[HtmlElement]:
     for el in page.elements[1:]:
         if el.getparent() in below:
             below.add(el)
-        elif page.chars(el) <= most and _is_furniture(el, by_name):
+        elif (page.chars(el) <= most or _COMMENTS.search(names_of(el))) and _is_furniture(el, by_name):
             found.add(el)
             below.add(el)
     return found

@@ -176,27 +176,29 @@ def _passage(el: HtmlElement) -> Passage | None:
         text = " ".join((el.text or "").split())
     if not text:
         return Passage("", "photo", tuple(links)) if photo else None
-    return passage_of(text, _kind(el), tuple(links), _is_emphasised(el))
+    kind, level = _kind(el)
+    return passage_of(text, kind, tuple(links), _is_emphasised(el), level)
 
 
-def _kind(el: HtmlElement) -> PassageKind:
+def _kind(el: HtmlElement) -> tuple[PassageKind, int]:
+    """What the passage is, and its level if that is a heading."""
     if _is_card(el):
-        return "embed"
+        return "embed", 0
     kind: PassageKind = "text"
     while el is not None:
         tag = el.tag
         if tag in _HEADINGS:
-            return "heading"
+            return "heading", int(tag[1])
         if tag == "figcaption" or (
             (names := el.get("class")) and tag != "figure" and any(name in names for name in _CAPTIONS)
         ):
-            return "caption"
+            return "caption", 0
         if tag in ("pre", "code"):
-            return "code"
+            return "code", 0
         if tag == "li":
             kind = "item"
         el = el.getparent() if tag in (LINE, "p", "span", "small", "em", "div", "font") else None
-    return kind
+    return kind, 0
 
 
 def _is_emphasised(el: HtmlElement) -> bool:

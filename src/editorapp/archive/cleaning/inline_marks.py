@@ -15,6 +15,8 @@ _AGAIN = re.compile("\x02([ \xa0]*)\x01|\x04([ \xa0]*)\x03")
 _EMPTY = re.compile("\x01\x02|\x03\x04")
 _PARAGRAPH_BREAK = re.compile("\x05[ \xa0\u200b]*(?:\x05[ \xa0\u200b]*)+")
 _SPACED_BREAK = re.compile(" *\x05 *")
+_SPACES = re.compile("  +")
+_MANY_BREAKS = re.compile("\x05[ \x05]*\x05")
 _EXCLAMATION = re.compile(r"(?<!\\)!\[")
 _ROUNDS = 8
 """Of tidying up; each takes white space and empty marks out of one level of nesting."""
@@ -27,7 +29,7 @@ _PARAGRAPH_END = "\n\n"
 
 def resolved(run: str, line_break: str = "  \n") -> list[str]:
     """The paragraphs of a run: two line breaks one after the other begin a new one, as old pages mean it."""
-    run = re.sub("  +", " ", run)
+    run = _SPACES.sub(" ", run)
     if "![" in run:
         run = _EXCLAMATION.sub("\\\\![", run)  # a sign of exclamation that happens to stand before a link
     if not _ANY_MARK.search(run):
@@ -55,14 +57,16 @@ def in_a_cell(run: str) -> str:
 
 def _tidied(run: str) -> str:
     """No white space inside the edges of a mark, no empty marks, no mark that ends where the same begins again."""
+    run = _MANY_BREAKS.sub(BREAK + BREAK, run)
     for _ in range(_ROUNDS):
         before = run
+        run = _SPACES.sub(" ", run)
         run = _SPACE_AFTER_OPENING.sub(r"\2\1", run)
         run = _SPACE_BEFORE_CLOSING.sub(r"\2\1", run)
         run = _EMPTY.sub("", _AGAIN.sub(lambda match: match[1] or match[2] or "", run))
         if run == before:
             break
-    run = _PARAGRAPH_BREAK.sub(_PARAGRAPH_END, re.sub("  +", " ", run).strip(f" \n{BREAK}"))
+    run = _PARAGRAPH_BREAK.sub(_PARAGRAPH_END, _SPACES.sub(" ", run).strip(f" \n{BREAK}"))
     return _SPACED_BREAK.sub(BREAK, run)
 
 

@@ -36,7 +36,8 @@ class JsonLd:
 
     def __init__(self, root: HtmlElement, address: str) -> None:
         self._nodes = [node for script in _scripts(root) for node in _nodes(_loaded(script), 0)]
-        self._by_id = {node["@id"]: node for node in reversed(self._nodes) if isinstance(node.get("@id"), str)}
+        # A node is named in many places, and said to be something in one.
+        self._by_id = {node["@id"]: node for node in sorted(self._nodes, key=len) if isinstance(node.get("@id"), str)}
         self.story: Mapping[str, Any] = self._story(address)
 
     def is_list(self) -> bool:

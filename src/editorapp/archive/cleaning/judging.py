@@ -14,7 +14,8 @@ _NEAR = 2
 """Passages before a lone credit among which its photo is looked for; after it only the next."""
 _ROUNDS = 4
 """Times that "beside" is asked again; a comment form has about six fields in a row."""
-_SHORT_LABEL = 40
+_SHORT_LABEL = 3
+"""Words; “Más de 300 familias” only begins like a label."""
 _LEAVES_HEADINGS = frozenset(("comment-form", "call-to-action", "related", "share-bar", "tag-list", "spam"))
 """Rules whose blocks have headings of their own; a lone READ ALSO stands below a heading of the story."""
 
@@ -62,9 +63,12 @@ def _take_read_also(passages: Sequence[Passage], base_url: str, phrases: Phrases
 def _ask(at: int, passage: Passage, phrases: Phrases, rules: Iterable[Rule], verdict: Verdict) -> bool:
     if passage.kind in ("photo", "caption", "code"):
         return False
-    has_lines = bool(passage.lines) and not any(phrases.speech.search(line) for line in passage.lines)
     for rule in rules:
-        if (has_lines or not rule.of_lines) and rule.asks(passage, phrases):
+        if rule.of_lines and not passage.lines:
+            continue
+        if rule.asks(passage, phrases):
+            if rule.of_lines and any(phrases.speech.search(line) for line in passage.lines):
+                return False
             verdict.dropped[at] = rule.name
             return True
     return False
@@ -106,18 +110,33 @@ def _photo_near(passages: Sequence[Passage], at: int) -> int | None:
 
 
 def _drop_headings(passages: Sequence[Passage], last: int, phrases: Phrases, verdict: Verdict) -> None:
-    """Drop headings below which nothing is left of what was taken out: "Leave A Reply", "Related posts"."""
-    for at in range(len(passages) - 1, -1, -1):
-        passage = passages[at]
-        alone = passage.kind == "text" and not passage.links and len(passage.text) <= _SHORT_LABEL
-        if at in verdict.dropped or not (passage.kind == "heading" or alone):
+    """Drop headings below which nothing is left but what was taken out: "Leave A Reply", "Related posts"."""
+    first = next((at for at, passage in _open(passages, verdict) if passage.is_prose), len(passages))
+    following = len(passages)
+    rules: set[str] = set()
+    for at in range(len(passages) - 1, first, -1):
+        rule = verdict.dropped.get(at)
+        if rule is not None:
+            # What stands below a heading of its own leaves no other heading alone.
+            rules = set() if passages[at].kind == "heading" else rules | {rule}
             continue
-        below = at + 1
-        while below in verdict.dropped:
-            below += 1
-        rules = {verdict.dropped[n] for n in range(at + 1, below)}
-        ends = below == len(passages) or passages[below].kind == "heading"
-        if passage.kind == "heading" and ends and rules & _LEAVES_HEADINGS:
-            verdict.dropped[at] = next(iter(sorted(rules & _LEAVES_HEADINGS)))
-        elif below == len(passages) and at > last >= 0 and label_kind(passage.text, phrases):
+        below = passages[following] if following < len(passages) else None
+        if _is_left_alone(passages[at], below) and rules & _LEAVES_HEADINGS:
+            verdict.dropped[at] = min(rules & _LEAVES_HEADINGS)
+        elif below is None and at > last and _is_label_line(passages[at], phrases):
             verdict.dropped[at] = "related"
+        else:
+            following = at
+        rules = set()
+
+
+def _is_left_alone(passage: Passage, below: Passage | None) -> bool:
+    """Whether this is a heading (no headline) whose part of the story ends where it begins."""
+    if passage.kind != "heading" or passage.level == 1:
+        return False
+    return below is None or (below.kind == "heading" and below.level <= passage.level)
+
+
+def _is_label_line(passage: Passage, phrases: Phrases) -> bool:
+    short = passage.kind in ("heading", "text") and len(passage.text.split()) <= _SHORT_LABEL
+    return short and not passage.text.endswith(".") and not passage.links and bool(label_kind(passage.text, phrases))

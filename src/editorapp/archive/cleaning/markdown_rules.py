@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from editorapp.archive.cleaning.boilerplate import Cleaned, first_words
 from editorapp.archive.cleaning.judging import Verdict, judge
@@ -87,10 +87,22 @@ def _pieces(block: Block) -> Iterator[_Piece]:
     elif block.kind == "paragraph" and len(text) > _PROSE and not _LINK_SIGNS.search(text):
         yield _Piece(Passage(text), block.start, block.end)
     elif block.kind in ("paragraph", "heading", "read-also", "quote") and len(text) <= _LONGEST:
-        kind: PassageKind = "heading" if block.kind == "heading" else "text"
-        yield _Piece(_passage(text, kind), block.start, block.end)
+        if block.kind == "heading":
+            yield _Piece(_passage(_without_underline(text), "heading", _level(text)), block.start, block.end)
+        else:
+            yield _Piece(_passage(text, "text"), block.start, block.end)
     else:
         yield _Piece(Passage("", "code"), block.start, block.end)
+
+
+def _level(heading: str) -> int:
+    """1 to 6; a heading with a line below it is of the first or the second."""
+    signs = len(heading.lstrip()) - len(heading.lstrip().lstrip("#"))
+    return signs or (1 if heading.rstrip().endswith("=") else 2)
+
+
+def _without_underline(heading: str) -> str:
+    return heading if heading.lstrip().startswith("#") else heading.split("\n", 1)[0]
 
 
 def _items(block: Block) -> Iterator[_Piece]:
@@ -106,7 +118,7 @@ def _items(block: Block) -> Iterator[_Piece]:
         start += len(line) + 1
 
 
-def _passage(text: str, kind: PassageKind) -> Passage:
+def _passage(text: str, kind: PassageKind, level: int = 0) -> Passage:
     """The words of a block as a reader sees them, with the places of its links among them."""
     parts: list[str] = []
     links: list[Anchor] = []
@@ -122,7 +134,8 @@ def _passage(text: str, kind: PassageKind) -> Passage:
         length += len(words)
         at = link.end
     parts.append(_words(text[at:]))
-    return _trimmed("".join(parts), kind, links, bool(_EMPHASIS.match(text)), photos)
+    passage = _trimmed("".join(parts), kind, links, bool(_EMPHASIS.match(text)), photos)
+    return replace(passage, level=level) if level else passage
 
 
 def _trimmed(text: str, kind: PassageKind, links: list[Anchor], emphasised: bool, photos: bool) -> Passage:

@@ -122,6 +122,9 @@ def _title(root: HtmlElement, meta: MetaTags, data: JsonLd, site: str) -> str:
         return _without_site(said, site)
     if named:
         return _without_site(named, site)
+    parts = [_folded(part) for part in _SEPARATOR.split(title)]
+    logos = {part for part in parts if len(part) < max(map(len, parts))}
+    headings = [text for text in headings if _folded(text) not in logos]
     own = [text for text in headings if len(text) > 10 and _folded(text) in _folded(title)]
     if own or (len(set(headings)) == 1 and (not title or _alike(headings[0], title))):
         return own[0] if own else headings[0]

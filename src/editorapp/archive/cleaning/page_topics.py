@@ -68,8 +68,11 @@ def tags_of(root: HtmlElement, meta: MetaTags, data: JsonLd) -> tuple[str, ...]:
         found = [words("".join(el.itertext())) for el in root.iter("a") if "tag" in (el.get("rel") or "").split()]
     if len(found) == 1:
         found = list(_keywords(found[0]))
-    unique = {tag.casefold(): tag for tag in reversed(found) if 1 < len(tag) <= _LONGEST_TAG}
-    return tuple(reversed(unique.values()))[:_MOST_TAGS]
+    unique: dict[str, str] = {}
+    for tag in found:
+        if 1 < len(tag) <= _LONGEST_TAG:
+            unique.setdefault(tag.casefold(), tag)
+    return tuple(unique.values())[:_MOST_TAGS]
 
 
 def _keywords(value: Any) -> Iterator[str]:

@@ -30,7 +30,8 @@ class Passage:
 
     `text` is normalised. `emphasised`: it begins in bold or the like. "caption" is text that belongs to a photo,
     "photo" one or more photos without text, "embed" another article of a site shown as a card. `lines` are its
-    sentences, `plain` and `bare`; there are none where it is too long, or begins with a quotation.
+    sentences, `plain` and `bare`; there are none where it is too long, or begins with a quotation. `level` is a
+    heading's, 1 to 6.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Passage:
     links: tuple[Anchor, ...] = ()
     emphasised: bool = False
     lines: tuple[str, ...] = ()
+    level: int = 0
 
     @property
     def linked(self) -> float:
@@ -65,7 +67,7 @@ class Passage:
 
 
 def passage_of(
-    text: str, kind: PassageKind = "text", links: tuple[Anchor, ...] = (), emphasised: bool = False
+    text: str, kind: PassageKind = "text", links: tuple[Anchor, ...] = (), emphasised: bool = False, level: int = 0
 ) -> Passage:
     """The passage with its lines found."""
     lines: list[str] = []
@@ -73,4 +75,4 @@ def passage_of(
         lines = parts_of(text)
         if any(len(line) > _LONGEST_LINE for line in lines):
             lines = []
-    return Passage(text, kind, links, emphasised, tuple(lines))
+    return Passage(text, kind, links, emphasised, tuple(lines), level)

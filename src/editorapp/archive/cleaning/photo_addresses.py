@@ -14,6 +14,8 @@ _LAZY = (
     "data-delayed-url", "data-runner-src", "data-ll-src", "data-actualsrc", "data-native-src",
 )  # fmt: skip
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-src-set")
+_LONGEST_SET = 20_000
+"""Characters of a set of sizes that are read."""
 _WIDEST = 2000
 """Pixels: a larger file is for printing."""
 _CANDIDATE = re.compile(
@@ -114,7 +116,7 @@ def _largest(sets: list[str], base_url: str, own: str) -> str:
     """The largest file of these sets of sizes; "" if `own` is as large as any."""
     sizes: dict[str, float] = {}
     for text in sets:
-        for found in _CANDIDATE.finditer(text.strip()) if text else ():
+        for found in _CANDIDATE.finditer(text.strip()[:_LONGEST_SET]) if text else ():
             url = found["url"].strip(",")
             if not is_placeholder(url):
                 size = float(found["size"]) if (found["size"] or "").count(".") < 2 and found["size"] else 1.0

@@ -9,7 +9,7 @@ _PART = re.compile(r"[\[\]()|*#]|\s+|[^\[\]()|*#\s]+")
 _SIGNS: Mapping[str, str] = MappingProxyType(
     {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|", "*": r"(?:[^.!?]|\.(?=\w)){0,60}?", "#": r"\d[\d.,]{0,9}"}
 )
-_GAP = r"(?:\W{0,4}(?<!\w)|$)"
+_GAP = r"\W{0,4}\b"
 """What may stand for a space of a phrase: signs come and go, but a word ends there."""
 _LETTERS = str.maketrans("ɓɗƙƴłøđı’‘ʼ´`ى", "bdkylodi'''''ي")
 """Letters that do not decompose, and signs for an apostrophe."""

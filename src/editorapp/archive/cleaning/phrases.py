@@ -20,7 +20,7 @@ from editorapp.errors import FormatError, UnreadableError
 
 _LISTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("read_also", ("labels", "alone", "related", "here")),
-    ("call_to_action", ("begin", "about", "own", "lines", "small_print")),
+    ("call_to_action", ("before", "begin", "about", "own", "lines", "small_print")),
     ("comment_form", ("lines", "fields")),
     ("caption", ("photo", "by", "sources")),
     ("share", ("lines",)),
@@ -40,13 +40,15 @@ _LEAST_SPEECH = 4
 class Call:
     """How one language asks readers to do something: how it begins, of what it speaks, and of whom.
 
-    A sentence with a word of `speech` is reported speech, so it is a story's own.
+    A sentence with a word of `speech` is reported speech, so it is a story's own. `few_words_are_enough`: below the
+    story, whom a short one speaks of does not matter.
     """
 
     begin: re.Pattern[str] = NOTHING
     about: re.Pattern[str] = NOTHING
     own: re.Pattern[str] = NOTHING
     speech: re.Pattern[str] = NOTHING
+    few_words_are_enough: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,8 @@ class Phrases:
     """The phrases of all languages; they are compared with texts made `plain` and `bare`.
 
     `labels`, `alone`, `here` and `sources` are whole texts; a text with something of `speech` is a story's own.
-    `credit` matches a line such as "photo from google" with groups `label`, `by`, `sign` and `who` for each language (label0, who0, …); `spam`
-    and `spam_words` are searched for, every other pattern matches a sentence as a whole.
+    `credit` matches a line such as "photo from google" with groups `label`, `by`, `sign` and `who` for each language
+    (label0, who0, …); `spam` and `spam_words` are searched for, every other pattern matches a whole sentence.
     """
 
     labels: frozenset[str] = frozenset()
@@ -109,10 +111,11 @@ def _read(path: Path) -> Mapping[str, Any]:
 def _call(table: Mapping[str, Any]) -> Call:
     words = table["call_to_action"]
     return Call(
-        first_words(words["begin"]),
+        first_words([f"[{'|'.join(words['before'])}] ({'|'.join(words['begin'])})"]),
         words_within(words["about"]),
         words_within(words["own"]),
         words_within(table["speech"]["words"]),
+        bool(words["few_words_are_enough"]),
     )
 
 

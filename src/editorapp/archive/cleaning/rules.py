@@ -19,7 +19,7 @@ _LONGEST = 320
 _LONGEST_SPAM = 600
 _FEW_WORDS = 7
 _SHORT = 40
-_COVERED = 0.6
+_COVERED = 0.75
 """The share of a link's words that must be a spam phrase: "Payday loans: the trap for teachers" is a headline."""
 _SHARE_HOST = re.compile(
     r"(?:facebook\.com/(?:sharer|share|dialog)|(?:twitter|x)\.com/(?:intent|share|home\?status)|linkedin\.com/share"
@@ -102,6 +102,11 @@ def is_share_line(passage: Passage, phrases: Phrases) -> bool:
     return _are_all(passage.lines, phrases.share.fullmatch)
 
 
+def is_long_share_line(passage: Passage, phrases: Phrases) -> bool:
+    """The same in more than a word: "Share" may be a column of a table."""
+    return len(passage.lines) == 1 and " " in passage.lines[0] and is_share_line(passage, phrases)
+
+
 def is_tag_list(passage: Passage, phrases: Phrases) -> bool:
     """ "Tags:" and links to pages of tags."""
     if not passage.links or len(passage.text) > _LONGEST_SPAM:
@@ -163,7 +168,8 @@ RULES: tuple[Rule, ...] = (
     Rule("comment-form", is_comment_field, "beside"),
     Rule("call-to-action", is_call_at_end, "end"),
     Rule("call-to-action", is_small_print, "beside"),
-    Rule("share-bar", is_share_line, "end"),
+    Rule("share-bar", is_share_line, "beside"),
+    Rule("share-bar", is_long_share_line, "end"),
     Rule("tag-list", is_tag_line, "end", of_lines=False),
 )
 """In the order in which they are asked; the first that says yes takes the passage out."""
@@ -193,7 +199,9 @@ def _asks(call: Call, part: str, for_anyone: bool) -> bool:
     begin = call.begin.match(part)
     if begin is None or call.about.search(part) is None or call.speech.search(part):
         return False
-    return call.own.search(part) is not None or (for_anyone and call.about.search(part, begin.end()) is not None)
+    if call.own.search(part):
+        return True
+    return for_anyone and call.few_words_are_enough and call.about.search(part, begin.end()) is not None
 
 
 def _host(url: str) -> str:

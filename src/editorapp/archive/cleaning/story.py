@@ -1,17 +1,19 @@
 """A story whose details are known and whose text is HTML: cleaned, its photos gathered, written as Markdown."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from editorapp.archive.cleaning.boilerplate import Cleaned, remove_boilerplate
 from editorapp.archive.cleaning.belongings import joined_images, without_repeats
 from editorapp.archive.cleaning.figures import gather_figures
 from editorapp.archive.cleaning.markdown_writer import to_markdown
 from editorapp.archive.cleaning.phrases import Phrases
-from editorapp.archive.cleaning.tree import make_absolute, parse_fragment
+from editorapp.archive.cleaning.tree import is_cut, make_absolute, parse_fragment
 from editorapp.archive.importers.records import Item, Unfinished
 from editorapp.article.article import Article
 
 EMPTY_BODY = "Empty body."
+TOO_LONG = "The text is longer than 5 MB; the rest was left out."
 _NO_TEXT = "No headline and no text; left out."
 _FAILED = "The text could not be read ({reason}); left out."
 _TITLE_WORDS = 10
@@ -36,7 +38,7 @@ class HtmlStory(Unfinished):
         if not article.title and not article.body:
             return Item(self.source, self.position, None, "problem", _NO_TEXT)
         reasons = " ".join(article.problems)
-        outcome = "problem" if reasons else "article"
+        outcome: Literal["article", "problem"] = "problem" if reasons else "article"
         return Item(self.source, self.position, article, outcome, reasons, self.id_derived, cleaned.removed, self.key)
 
 
@@ -46,8 +48,9 @@ def _with_text(article: Article, html: str, phrases: Phrases) -> tuple[Article, 
     cleaned = remove_boilerplate(root, article.url, phrases)
     photos = gather_figures(root, article.url)
     body = to_markdown(root)
-    problems = article.problems
-    title = article.title
+    problems, title = article.problems, article.title
+    if is_cut(html) and TOO_LONG not in problems:
+        problems = (*problems, TOO_LONG)
     if not title and body:
         title = " ".join(body.split()[:_TITLE_WORDS])
         problems = (*problems, _NO_TITLE)

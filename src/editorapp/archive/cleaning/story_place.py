@@ -12,6 +12,9 @@ _SHORTEST = 25
 """Characters; a shorter paragraph says nothing about where it stands."""
 _LEVELS = 6
 """Elements above a paragraph that profit from it, each less than the one below."""
+_BREAKS = 3
+_LONG = 400
+"""Characters of a text with so many line breaks that are several paragraphs."""
 _CANDIDATES = 5
 _NEARLY = 0.75
 """Candidates this close to the best one are parts of the same story if they have an element in common."""
@@ -42,7 +45,7 @@ def _scores(measures: Measures, by_weight: bool) -> dict[HtmlElement, float]:
         if loose < _SHORTEST or measures.is_phrase(el) or (el.tag in _NO_PARAGRAPH and el.tag != "body"):
             continue
         value = 2 + measures.loose_commas(el) + min(loose // 100, 3)
-        up = el.getparent() if el.tag == "p" or (measures.is_leaf(el) and el.tag != "body") else el
+        up = el.getparent() if _is_one_paragraph(el, measures) else el
         for level in range(_LEVELS):
             if up is None or up not in measures:
                 break
@@ -51,6 +54,13 @@ def _scores(measures: Measures, by_weight: bool) -> dict[HtmlElement, float]:
             scores[up] += value / (1, 2)[level] if level < 2 else value / (level * 3)
             up = up.getparent()
     return {el: score * (1 - measures.link_density(el)) for el, score in scores.items()}
+
+
+def _is_one_paragraph(el: HtmlElement, measures: Measures) -> bool:
+    """Whether the element is a paragraph, not what holds several with mere line breaks between them."""
+    if el.tag == "body" or not (el.tag == "p" or measures.is_leaf(el)):
+        return False
+    return measures.number_of(el, "br") < _BREAKS or measures.loose(el) < _LONG
 
 
 def _shared(ranked: list[HtmlElement], scores: Mapping[HtmlElement, float]) -> HtmlElement:

@@ -55,7 +55,8 @@ def _feed(pieces: XmlPieces) -> Feed:
     head = pieces.closed_head()
     if not _ROOT.search(head):
         return Feed()
-    about = _parsed(head).feed
+    parsed = _parsed(head)
+    about = parsed.feed if parsed is not None else {}
     authors = dict.get(about, "authors") or []
     return Feed(
         lang=text_of(dict.get(about, "language")),
@@ -79,7 +80,7 @@ def _found(piece: Piece, feed: Feed, source: Source, options: ImportOptions) -> 
     photos = photos_of(root)
     document = etree.tostring(root, encoding="utf-8") if without_media(root) or broken else piece.document
     parsed = _parsed(document)
-    if not parsed.entries:
+    if parsed is None or not parsed.entries:
         return Item(source.shown, position, None, "problem", "This entry could not be read; left out.")
     authors = next((authors_in(element) for element in root.iter() if name_of(element) == piece.name), ())
     entry = Entry(parsed.entries[0], piece.data, photos, authors, (_BROKEN,) if broken else ())
@@ -102,7 +103,11 @@ def _reason_to_skip(data: bytes, options: ImportOptions) -> str:
     return "page" if "pages" not in options.include and _PAGE.search(data) else ""
 
 
-def _parsed(document: bytes) -> feedparser.FeedParserDict:
-    """What feedparser makes of it. It gets a stream: bytes it would first try as the name of a file."""
-    # Relative links only mean something where the feed names a base.
-    return feedparser.parse(io.BytesIO(document), sanitize_html=False, resolve_relative_uris=_BASE in document)
+def _parsed(document: bytes) -> feedparser.FeedParserDict | None:
+    """What feedparser makes of it, None if it fails. It gets a stream: bytes it would first try as a file's name."""
+    try:
+        # Relative links only mean something where the feed names a base.
+        return feedparser.parse(io.BytesIO(document), sanitize_html=False, resolve_relative_uris=_BASE in document)
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        # It is made for odd feeds, but not for all: <width/> without a number is enough.
+        return None

@@ -1,6 +1,7 @@
 """NewsML-G2, NewsML 1.x and NITF: items, messages and packages of them, as news agencies and papers exchange them."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -33,6 +34,11 @@ _NO_STORIES: Mapping[str, str] = MappingProxyType(
         "catalogItem": "a list of vocabularies, no story",
     }
 )
+_CLASS = re.compile(rb"<(?:\w+:)?itemClass\b[^<>]*?(\w+)\s*[\"']\s*/?>")
+_PHOTOS, _TEXTS = frozenset({b"picture", b"graphic"}), frozenset({b"text", b"composite"})
+_GUID = re.compile(rb"\bguid\s*=\s*[\"']\s*([^\"'<>]*?)\s*[\"']")
+_SIGN_OF_LIFE = 500
+"""Items of a first reading, at some thousands a second."""
 _BROKEN = "Not well-formed XML; read as far as possible."
 
 
@@ -56,7 +62,7 @@ def read(source: Source, _options: ImportOptions) -> Iterator[Found]:
     Photos of the same message go to the stories that name them, or that a package puts beside them.
     Raises UnreadableError if the file cannot be read, FormatError if it holds no item or declares entities.
     """
-    message = _read_ahead(source)
+    message = yield from _read_ahead(source)
     with open_guarded(source.path) as xml:
         pieces = XmlPieces(xml, _NAMES, _NESTED)
         found = False
@@ -68,29 +74,38 @@ def read(source: Source, _options: ImportOptions) -> Iterator[Found]:
         yield from repairs_of(xml, source)
 
 
-def _read_ahead(source: Source) -> _Message:
-    """Photos and packages, which may stand before or after their stories."""
+def _read_ahead(source: Source) -> Generator[Item, None, _Message]:
+    """Photos and packages, which may stand before or after their stories; signs of life meanwhile."""
     photos: dict[str, Image] = {}
     packages: list[tuple[str, ...]] = []
     texts: set[str] = set()
     with open_guarded(source.path) as xml:
         for piece in XmlPieces(xml, _NAMES, _NESTED):
-            if piece.name not in ("newsItem", "packageItem") or (item := _element(piece)[0]) is None:
-                continue
-            guid = (item.get("guid") or "").strip()
-            if piece.name == "packageItem":
-                packages.append(references_of(item))
-            elif kind_of(item) in ("picture", "graphic"):
-                if not reason_to_skip(g2_item(item, {}).pubstatus) and (image := g2_photo(item)) is not None:
-                    photos[guid] = image
-            else:
-                texts.add(guid)
+            if piece.number % _SIGN_OF_LIFE == 0:
+                yield Item(source.shown, outcome="nothing")
+            if piece.name == "packageItem" and (package := _element(piece)[0]) is not None:
+                packages.append(references_of(package))
+            elif piece.name == "newsItem":
+                kind, guid = _CLASS.search(piece.data), _GUID.search(piece.data, 0, 2000)
+                if kind and kind[1] in _PHOTOS:
+                    photos.update(_photo_in(piece))
+                elif guid and (not kind or kind[1] in _TEXTS):
+                    texts.add(guid[1].decode("utf-8", "replace"))
     companions: dict[str, tuple[str, ...]] = {}
     for references in packages:
         stories = [reference for reference in references if reference in texts]
         if len(stories) == 1:
             companions[stories[0]] = references
     return _Message(MappingProxyType(photos), MappingProxyType(companions))
+
+
+def _photo_in(piece: Piece) -> dict[str, Image]:
+    """The photo that this item is, by its guid; {} if it cannot be read, or was withheld."""
+    item, _ = _element(piece)
+    if item is None or reason_to_skip(g2_item(item, {}).pubstatus):
+        return {}
+    image = g2_photo(item)
+    return {(item.get("guid") or "").strip(): image} if image is not None else {}
 
 
 def _found(piece: Piece, source: Source, message: _Message) -> Found:

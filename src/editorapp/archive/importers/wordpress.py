@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from lxml import etree
 
@@ -22,7 +23,10 @@ from editorapp.errors import FormatError, UnreadableError
 
 _BLOCK = 1 << 20
 _STARTS = (b"<item>", b"<item ", "<item>".encode("utf-16-le"), "<item>".encode("utf-16-be"))
-_WORDPRESS = re.compile(rb"wordpress\.org/export|<(?:wp|\w+):(?:wxr_version|post_type|post_id|base_site_url)\b")
+_WORDPRESS = re.compile(
+    rb"wordpress\.org/export|<\w+:(?:wxr_version|post_type|post_id|base_\w+_url|author_login|tag_slug)\b"
+)
+_BLOCKS_LOOKED_AT = 8
 _ENDED = re.compile(rb"</(?:\w+:)?(?:rss|RDF|channel)\s*>")
 _NEVER_NAMED = frozenset({"attachment", "nav_menu_item", "guest-author"})
 """Post types that are no text of their own: they need no line in a report."""
@@ -96,22 +100,25 @@ class _Reading:
 
     def _look_up(self) -> Iterator[Item]:
         """The first pass: what posts refer to, which may stand after them."""
-        number, wordpress = 0, False
+        self._check_kind()
+        number = 0
         with open_guarded(self._source.path) as file:
             for found in ItemParser().items(file.blocks(), WANTED):
                 if isinstance(found, Head):
-                    wordpress = wordpress or bool(_WORDPRESS.search(found.data))
                     continue
                 number += 1
                 if number % _SIGN_OF_LIFE == 0:
                     yield Item(self._source.shown, outcome="nothing")
                 if found is not None and found.element is not None:
                     self._keep(self._fields.read(found.element))
-        if not wordpress:
-            raise FormatError(
-                f"{self._source.shown} is not a WordPress export.",
-                "In WordPress, Tools, Export, “All content” makes one; a feed is read with --format feed.",
-            )
+
+    def _check_kind(self) -> None:
+        with open_guarded(self._source.path) as file:
+            if not any(_WORDPRESS.search(block) for block in islice(file.blocks(), _BLOCKS_LOOKED_AT)):
+                raise FormatError(
+                    f"{self._source.shown} is not a WordPress export.",
+                    "In WordPress, Tools, Export, “All content” makes one; a feed is read with --format feed.",
+                )
 
     def _keep(self, fields: Fields) -> None:
         if fields.kind == "guest-author":

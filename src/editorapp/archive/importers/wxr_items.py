@@ -20,7 +20,7 @@ _MOST_NAMESPACES = 200
 _DECLARED = re.compile(rb"<(?:\w+:)?(?:rss|RDF|channel|feed)\b([^>]*)>")
 _XMLNS = re.compile(rb"\bxmlns(?::([\w.-]+))?\s*=\s*(\"[^\"<>]*\"|'[^'<>]*')")
 _PREFIX = re.compile(rb"</?([A-Za-z_][\w.-]{0,40}):[A-Za-z_]")
-_NEW_ITEM = re.compile(rb"(?<=>)\s*(?=<item[\s>])|(?<=</item>)")
+_NEW_ITEM = re.compile(rb"(?=<item[\s>])|(?<=</item>)")
 _SECTIONS = re.compile(rb"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
 _BARE_AND = re.compile(rb"&(?!(?:#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos);)")
 _BARE_LESS = re.compile(rb"<(?![A-Za-z_/!?])")
@@ -57,25 +57,26 @@ class ItemParser:
         self._namespaces = dict(_USUAL_NAMESPACES)
         self._default = b""
         self._opening = b""
+        self._hidden = 0
         self._declare(())
 
     def items(
         self, blocks: Iterable[bytes], wanted: re.Pattern[bytes] | None = None
     ) -> Iterator[Head | WxrItem | None]:
         """Heads and items in order; None for each item in whose source `wanted` finds nothing."""
-        number = 0
+        last: Piece | None = None
         for piece in pieces(blocks):
             if isinstance(piece, Head):
                 self._learn(piece.data)
                 yield piece
                 if b"</item" in piece.data:
-                    yield self._headless(piece.data, number)
+                    yield self._headless(piece.data, last)
                 continue
-            number = piece.number
-            if wanted is not None and not wanted.search(piece.data):
+            last = replace(piece, number=piece.number + self._hidden)
+            if wanted is not None and not wanted.search(last.data):
                 yield None
             else:
-                yield from self.parsed(piece)
+                yield from self.parsed(last)
 
     def parsed(self, piece: Piece) -> Iterator[WxrItem]:
         """The item of this piece, or the items if it is several that damage has glued together."""
@@ -84,27 +85,33 @@ class ItemParser:
             damage = "it is longer than 32 MB" if piece.too_long else "the file ends within it"
             yield WxrItem(position, piece.line, None, damage, not piece.too_long)
             return
-        element, damage = self._parse(piece.data)
+        # Open CDATA swallows what follows up to the next section's end, and may look like one well-formed item.
+        glued = piece.first_end < len(piece.data) and bool(_rebuilt(piece.data[: piece.first_end]))
+        element, damage = (None, "") if glued else self._parse(piece.data)
         if element is not None:
             yield WxrItem(position, piece.line, element)
             return
         parts = list(_parts(piece))
-        if len(parts) > 1:
-            for part in parts:
-                yield from self._alone(part)
-        else:
+        if len(parts) < 2:
             yield self._repaired(piece, damage)
+            return
+        for number, part in enumerate(parts, piece.number):
+            yield self._alone(replace(part, number=number))
+        self._hidden += len(parts) - 1
 
-    def _alone(self, piece: Piece) -> Iterator[WxrItem]:
+    def _alone(self, piece: Piece) -> WxrItem:
         element, damage = self._parse(piece.data)
-        yield self._repaired(piece, damage) if element is None else WxrItem(f"item {piece.number}", piece.line, element)
+        return (
+            self._repaired(piece, damage) if element is None else WxrItem(f"item {piece.number}", piece.line, element)
+        )
 
-    def _headless(self, data: bytes, number: int) -> WxrItem:
+    def _headless(self, data: bytes, last: Piece | None) -> WxrItem:
         """An item without its first tag, which therefore looks like a part of what stands between two."""
+        self._hidden += 1
+        number, line = (last.number + 1, last.line + last.data.count(b"\n")) if last else (1, 1)
         start = data.find(b"<title")
         rebuilt = b"<item>" + data[max(start, 0) : data.find(b"</item")] + b"</item>"
-        found = self._repaired(Piece(rebuilt, number, 0, len(rebuilt)), "its first tag is missing")
-        return replace(found, position=f"after item {number}")
+        return self._repaired(Piece(rebuilt, number, line, len(rebuilt)), "its first tag is missing")
 
     def _learn(self, head: bytes) -> None:
         found = [match for tag in _DECLARED.findall(head[:65536]) for match in _XMLNS.findall(tag)]

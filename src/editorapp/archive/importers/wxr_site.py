@@ -29,12 +29,8 @@ class Site:
     @property
     def host(self) -> str:
         """Host and folder of the site without "www.", "" where the export names none: "example.com/blog"."""
-        parts = urlsplit(self.address)
-        try:
-            host = (parts.hostname or "").removeprefix("www.")
-        except ValueError:
-            host = ""
-        return host + parts.path.rstrip("/") if host else ""
+        host = host_of(self.address)
+        return host + urlsplit(self.address).path.rstrip("/") if host else ""
 
     def learn(self, head: bytes, reader: FieldReader) -> None:
         """Take in what stands around the items."""
@@ -83,7 +79,11 @@ class Site:
 
     def page_of(self, link: str) -> str:
         """The address of a post, "" for one that only names its number: that is a draft's, or no longer true."""
-        address = urljoin(self.address, link) if link else ""
+        try:
+            address = urljoin(self.address, link) if link else ""
+            urlsplit(address)
+        except ValueError:
+            return ""
         return address if address.startswith(("http://", "https://")) and not _UNREADABLE_LINK.search(address) else ""
 
     def _describe(self, found: dict[str, str]) -> None:

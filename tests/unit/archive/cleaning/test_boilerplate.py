@@ -1,5 +1,6 @@
 """The rules of boilerplate, each by name, and what happens to what they take out."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -124,6 +125,22 @@ def test_a_heading_goes_with_the_blocks_below_it_only_when_nothing_else_is_there
     form = "<h3>Comments on this</h3><p>Your email address will not be published.</p>"
     assert clean(STORY + form, phrases)[0] == TEXT
     assert clean(f"<h3>The vote</h3><p>Join our WhatsApp channel.</p>{STORY}", phrases)[0] == f"The vote {TEXT}"
+
+
+def test_a_headline_stays_above_whatever_was_taken_out(phrases: Phrases) -> None:
+    html = f"<h1>Water</h1><p>Join our WhatsApp channel.</p><h1>Town</h1>{STORY}<h2>Vote</h2><h3>Newsletter</h3>"
+    assert clean(f"{html}<p>Subscribe to our newsletter.</p><h2>Next</h2>{STORY}", phrases)[0] == (
+        f"Water Town {TEXT} Vote Next {TEXT}"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["subscribe " * 30, "a" * 330, "- " * 160, "read more: " * 30, "photo by " * 8, "© " * 150]
+)
+def test_no_text_takes_long(text: str, phrases: Phrases) -> None:
+    before = time.process_time()
+    clean(f"<p>{text}<a href='x'>{text}</a></p>" * 3, phrases)
+    assert time.process_time() - before < 0.5
 
 
 def test_a_spam_link_in_a_paragraph_loses_its_link_and_keeps_its_words(phrases: Phrases) -> None:

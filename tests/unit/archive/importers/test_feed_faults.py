@@ -135,6 +135,12 @@ def test_hostile_text_costs_its_entry_and_little_time(tmp_path: Path, junk: str)
     assert "Good" in titles(read(tmp_path, items([f"<title>{junk}</title>", "<title>Good</title>"])))
 
 
+def test_an_entry_on_which_the_parser_fails_costs_only_itself(tmp_path: Path) -> None:
+    found = read(tmp_path, items(["<title>A</title><image><width></width></image>", "<title>Good</title>"]))
+    assert len(found) == 2
+    assert "Good" in titles(found)
+
+
 @pytest.mark.parametrize("data", [b"", b"hello", b"\x00\x01\x02"])
 def test_what_is_no_xml_is_refused(tmp_path: Path, data: bytes) -> None:
     with pytest.raises(FormatError):

@@ -22,7 +22,8 @@ XHTML = (
     "<body><p>Es <b>regnet</b>.</p></body></html></inlineXML>"
 )
 ABOUT = (
-    "<headline role='hld:subHeadline'>Sub</headline><headline role='hld:main'>Regen</headline><by>Von Anna Ott, dpa</by>"
+    "<headline role='hld:subHeadline'>Sub</headline><headline role='hld:main'>Regen</headline>"
+    "<by>Von Anna Ott, dpa</by>"
     "<subject qcode='medtop:20000151'><name xml:lang='en'>flood</name><name xml:lang='de'>Flut</name></subject>"
     "<subject qcode='medtop:17000000'><name xml:lang='de'>Wetter</name></subject><subject qcode='medtop:20000001'/>"
     "<keyword>Elbe</keyword><description role='drol:summary'>Was der Regen tat.</description>"
@@ -169,9 +170,10 @@ def test_media_without_text_are_skipped(tmp_path: Path, kind: str) -> None:
 
 
 def test_a_photo_goes_to_the_story_beside_it_in_a_package(tmp_path: Path) -> None:
-    group = "<group><itemRef residref='N1'/><itemRef residref='PIC'/></group>"
+    group = "<group><itemRef residref='N1'/><itemRef residref='PIC'/><itemRef residref='VID'/></group>"
     package = f"<packageItem><groupSet>{group}</groupSet></packageItem>"
-    (image,) = story(tmp_path, item(), PICTURE, package).article.images
+    video = item("VID", meta=META.replace("text", "video"), content="")
+    (image,) = story(tmp_path, item(), PICTURE, video, package).article.images
     assert (image.src, image.caption, image.credit) == ("https://i.example/l.jpg", "The bridge.", "Ali Musa/AFP")
 
 

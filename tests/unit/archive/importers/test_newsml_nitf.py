@@ -15,7 +15,8 @@ NITF = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE nitf SYSTEM "http://www.nitf.org/IPTC/NITF/3.4/specification/dtd/nitf-3-4.dtd">
 <nitf change.date="June 13, 2006" version="-//IPTC//DTD NITF 3.4//EN"><head><title>Title</title>
 <tobject><tobject.subject tobject.subject.refnum="15065000" tobject.subject.type="Sport"
-tobject.subject.matter="Tennis"/></tobject><docdata management-status="usable"><doc-id id-string="acme-99"/><date.issue norm="20240305T100000-0500"/>
+tobject.subject.matter="Tennis"/></tobject><docdata management-status="usable"><doc-id id-string="acme-99"/>
+<date.issue norm="20240305T100000-0500"/>
 <key-list><keyword key="wimbledon"/></key-list><identified-content><person>Andy Murray</person></identified-content>
 </docdata><pubdata position.section="Sports" date.publication="20240306"/></head><body><body.head><hedline>
 <hl1>Murray &amp; <em>the rest</em></hl1><hl2>A second line</hl2></hedline>

@@ -27,7 +27,7 @@ def test_an_unknown_name_is_answered_with_the_known_ones():
 
 
 def test_searching_and_suggesting_load_no_reader():
-    readers = "{'trafilatura', 'feedparser', 'mammoth', 'markdownify', 'bs4'}"
+    readers = "{'trafilatura', 'feedparser', 'mammoth'}"
     code = f"import sys, editorapp.cli.main; print({readers} & {{*sys.modules}})"
     done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from editorapp.archive.cleaning.phrases import load_phrases
-from editorapp.archive.finishing import finish
+from editorapp.archive.finishing import Finisher
 from editorapp.archive.gathering import ZIP, asks_date_order, count, gather, packed, read
 from editorapp.archive.import_report import Noted
 from editorapp.archive.importers.records import ImportOptions
@@ -71,14 +70,14 @@ def _opened(located: Located, wanted: str, stack: ExitStack, found: Preview) -> 
 def _look_at_first(
     found: Preview, files: Sequence[Located], wanted: str, options: ImportOptions, stopping: Callable[[], bool]
 ) -> None:
-    phrases = load_phrases(find_paths().resources / "phrases")
+    finisher = Finisher(find_paths().resources / "phrases")
     for located in files:
         try:
             with closing(read(located, options, wanted)) as items:
                 for one in islice(items, _MOST_LOOKED_AT):
                     if stopping() or len(found.articles) == _SHOWN:
                         return
-                    item = finish(one, phrases).item
+                    item = finisher.finish(one).item
                     if item.article:
                         found.articles.append(item.article)
                     if item.outcome == "problem":

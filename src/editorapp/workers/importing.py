@@ -45,6 +45,8 @@ _LEAST_SECONDS = 0.1
 """Between two lines of progress: as often as a person can see."""
 _MOST_LINES = 1000
 """Report lines sent to the window; the counts are of all."""
+_MOST_TOLD = 200
+"""Problems told while the import runs; all others come with its end."""
 _PATIENCE = 5.0
 """Seconds to wait for a moment's writing of another process."""
 
@@ -70,6 +72,7 @@ class ImportWorker:
         self._terms = Terms()
         self._report = ImportReport()
         self._last = ("", 0.0)
+        self._told = 0
 
     def handle(self, message: Message) -> Iterator[Message]:
         """The end of the job. Raises ReadAlsoError if it could not be done."""
@@ -171,7 +174,9 @@ class ImportWorker:
             self._last = (phase, now)
             report = self._report
             known = report.unchanged + report.updated
-            self._tell(Progressed(phase, done, total, report.added, known, len(report.problems)))
+            fresh = _lines(report.problems[self._told : _MOST_TOLD])
+            self._told += len(fresh)
+            self._tell(Progressed(phase, done, total, report.added, known, len(report.problems), fresh))
 
 
 def make_import_worker(server: LineServer) -> Handle:

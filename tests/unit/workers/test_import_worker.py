@@ -61,6 +61,7 @@ def test_progress_is_told_in_phases_and_not_too_often(run, lines, tmp_path):
     steps = [step for step in told if isinstance(step, Progressed)]
     assert list(dict.fromkeys(step.phase for step in steps)) == ["reading", "linking", "indexing"]
     assert steps[-1] == Progressed("indexing", 1000, 1000, new=1000, problems=1)
+    assert [line.position for step in steps for line in step.first_problems] == ["line 1001"]
     assert len(steps) < 40
 
 

@@ -12,7 +12,7 @@ from editorapp.archive.cleaning.passages import Anchor
 from editorapp.archive.cleaning.phrases import Phrases
 from editorapp.archive.cleaning.read_also_blocks import BlockKind, edges_of
 from editorapp.archive.cleaning.rules import is_spam_link
-from editorapp.archive.cleaning.structure import photos_to_keep, structural_parts
+from editorapp.archive.cleaning.structure import photo_names, photos_to_keep, structural_parts
 from editorapp.archive.importers.records import Removed
 from editorapp.article.article import Edge
 
@@ -88,6 +88,7 @@ def first_words(text: str) -> str:
 def _remove_parts(
     root: HtmlElement, base_url: str, phrases: Phrases, removed: list[Removed], edges: list[Edge]
 ) -> None:
+    names = photo_names(root)
     for part in structural_parts(root):
         el = part.element
         if part.rule in ("related", "read-also"):
@@ -95,7 +96,7 @@ def _remove_parts(
             edges.extend(edges_of(_anchors(el), kind, base_url, phrases))
         if el.tag not in _UNSEEN:
             removed.append(Removed(part.rule, first_words(_text(el))))
-        photos = photos_to_keep(root, el) if part.rule == "structural" else []
+        photos = photos_to_keep(el, names) if part.rule == "structural" else []
         parent = el.getparent()
         if parent is None:
             continue

@@ -31,11 +31,20 @@ def known_container(measures: Measures) -> list[HtmlElement]:
     """
     said, called = [], []
     for el in measures.elements:
-        if _has(el.get("itemprop")) or _has(el.get("property")):
+        if _is_said(el):
             said.append(el)
         elif _is_called(el):
             called.append(el)
     return _story_of(said, measures) or _story_of(called, measures)
+
+
+def is_container(el: HtmlElement) -> bool:
+    """Whether this is the known container of a story, long or short."""
+    return _is_said(el) or _is_called(el)
+
+
+def _is_said(el: HtmlElement) -> bool:
+    return _has(el.get("itemprop")) or _has(el.get("property"))
 
 
 def _has(properties: str | None) -> bool:

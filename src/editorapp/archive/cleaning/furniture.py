@@ -1,10 +1,10 @@
 """What stands around a story on its page: menus, side columns, footers, overlays, and whatever is hidden."""
 
 import re
+from typing import cast
 
+from lxml import etree
 from lxml.html import HtmlElement
-
-from editorapp.archive.cleaning.density import Measures
 
 _NEVER = frozenset(("applet", "aside", "dialog", "footer", "menu", "nav", "object"))
 _KEPT = frozenset(("a", "article", "body", "figure", "html", "img", "main", "picture"))
@@ -33,9 +33,11 @@ _NO_STORY = re.compile(
     re.IGNORECASE,
 )
 _WEIGHT = 25
-_COMMENTS = re.compile(r"(?:^|[\s_-])comments?(?:$|[\s_-])|disqus|replies", re.IGNORECASE)
+_PARAGRAPH = 80
+"""Characters of a paragraph of a story, at the least."""
+_READ = etree.XPath(".//text()[not(parent::script or parent::style or parent::noscript or parent::svg)]")
 _MOST = 0.5
-"""What holds more of a page's text than this is no furniture, whatever it is called; but for what readers wrote."""
+"""What holds more of a page's text than this may be furniture only if a story is left without it."""
 
 
 def names_of(el: HtmlElement) -> str:
@@ -62,19 +64,29 @@ def is_hidden(el: HtmlElement) -> bool:
     return style is not None and _HIDDEN.search(style) is not None
 
 
-def around(page: Measures, by_name: bool = True) -> set[HtmlElement]:
+def around(body: HtmlElement, by_name: bool = True) -> set[HtmlElement]:
     """What lies around a story: by its element, its role and (`by_name`) its class or id. Not what lies in those."""
-    body = page.elements[0]
-    most = page.chars(body) * _MOST
+    most = _length(body) * _MOST
     found: set[HtmlElement] = set()
     below: set[HtmlElement] = set()
-    for el in page.elements[1:]:
+    for el in body.iterdescendants(etree.Element):
         if el.getparent() in below:
             below.add(el)
-        elif (page.chars(el) <= most or _COMMENTS.search(names_of(el))) and _is_furniture(el, by_name):
+        elif _is_furniture(el, by_name) and (_length(el) <= most or _leaves_a_story(body, el)):
             found.add(el)
             below.add(el)
     return found
+
+
+def _leaves_a_story(body: HtmlElement, el: HtmlElement) -> bool:
+    """Whether there are paragraphs on the page outside this element, which holds most of its text."""
+    outside = (part for part in body.iter("p") if el not in part.iterancestors())
+    return sum(_length(part) >= _PARAGRAPH for part in outside) >= 2
+
+
+def _length(el: HtmlElement) -> int:
+    """Characters that can be read."""
+    return sum(len(str(part).strip()) for part in cast("list[str]", _READ(el)))
 
 
 def _is_furniture(el: HtmlElement, by_name: bool) -> bool:

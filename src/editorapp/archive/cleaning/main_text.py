@@ -1,17 +1,19 @@
 """The story of a page as HTML: where it stands is found first, what is none of it is left out, the rest stays whole."""
 
 import copy
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
+from functools import partial
 
 from lxml import etree
 from lxml.html import Element, HtmlElement
 
-from editorapp.archive.cleaning.containers import known_container
+from editorapp.archive.cleaning.containers import is_container, known_container
 from editorapp.archive.cleaning.density import UNSEEN, Measures, text_length
 from editorapp.archive.cleaning.furniture import around
 from editorapp.archive.cleaning.second_opinion import anchor_of
 from editorapp.archive.cleaning.story_place import story_place
+from editorapp.archive.cleaning.tree import text_of
 from editorapp.archive.cleaning.trimming import not_the_story
 
 _ENOUGH = 500
@@ -22,6 +24,8 @@ _HALF = 0.5
 _TIGHTER = 0.7
 """A known container that holds this part of what was found is the story; the rest is what stands around it."""
 _WIDER = 1.15
+_START = 80
+"""Letters by which a text is known again."""
 _ATTEMPTS = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
 """Whether names tell what stands around, whether they count in scoring, whether figures tell what goes."""
 _MARK = "data-left-out"
@@ -48,25 +52,55 @@ class MainText:
 def find_main_text(root: HtmlElement, title: str = "") -> MainText:
     """The story of a whole page; the tree stays as it is. A heading that repeats the title is left out."""
     body = root.find("body")
-    page = Measures(body)
     best = MainText(Element("div"), False, 0)
     for by_name, by_weight, boxes in _ATTEMPTS:
-        left_out = around(page, by_name)
+        left_out = around(body, by_name)
         measures = Measures(body, left_out)
-        place = _place(measures, by_weight)
+        known = known_container(measures)
+        place = _place(story_place(measures, by_weight), known, measures)
         if not place:
             continue
-        found, holds = _cut(place, left_out, boxes, title), sum(measures.chars(el) for el in place)
-        if _text_in(measures) * _HALF > holds and (other := anchor_of(root, measures)) is not None:
-            wider = _cut([other], left_out, boxes, title)
-            found = wider if wider.chars > found.chars else found
-        if found.chars >= _ENOUGH:
+        found = _cut(place, left_out, boxes, title)
+        holds = sum(measures.chars(el) for el in place)
+        if not known and _text_in(measures) * _HALF > holds:
+            found = _second_look(
+                found, place, root, measures, partial(_cut, left_out=left_out, boxes=boxes, title=title)
+            )
+        if best.chars >= _A_BRIEF and not _holds(found, best):
+            continue
+        if found.chars >= _ENOUGH or (found.chars >= max(_A_BRIEF, holds * _HALF) and all(map(is_container, place))):
             return found
         best = max(best, found, key=lambda text: text.chars)
-    if best.chars >= _A_BRIEF or best.chars > page.chars(body) * _HALF:
+    if best.chars >= _A_BRIEF or best.chars > text_length(text_of(body)) * _HALF:
         return best
-    whole = _cut([body], around(page, False), False, title)
+    whole = _cut([body], around(body, by_name=False), False, title)
     return MainText(whole.story, False, whole.chars, whole.left_out) if whole.chars > 2 * best.chars else best
+
+
+def _second_look(
+    found: MainText,
+    place: list[HtmlElement],
+    root: HtmlElement,
+    measures: Measures,
+    cut: Callable[[list[HtmlElement]], MainText],
+) -> MainText:
+    """What was found, unless another reading of the page holds that and more, or it was next to nothing."""
+    other = anchor_of(root, measures)
+    if other is None or (found.chars >= _ENOUGH and not all(_lies_in(el, [other]) for el in place)):
+        return found
+    wider = cut([other])
+    return wider if wider.chars > found.chars else found
+
+
+def _holds(longer: MainText, shorter: MainText) -> bool:
+    """Whether the middle of the one text is in the other: a brief must not lose to a column beside it."""
+    letters = _letters("".join(shorter.story.itertext()))
+    third = len(letters) // 3
+    return letters[third : third + _START] in _letters("".join(longer.story.itertext()))
+
+
+def _letters(text: str) -> str:
+    return "".join(sign for sign in text.casefold() if sign.isalnum())
 
 
 def _text_in(measures: Measures) -> int:
@@ -78,8 +112,8 @@ def _text_in(measures: Measures) -> int:
     )
 
 
-def _place(measures: Measures, by_weight: bool) -> list[HtmlElement]:
-    found, known = story_place(measures, by_weight), known_container(measures)
+def _place(found: list[HtmlElement], known: list[HtmlElement], measures: Measures) -> list[HtmlElement]:
+    """The tighter of what was found by its figures and by its name, as long as it holds nearly all of the other."""
     if not found or not known:
         return known or found
     in_found, in_known = (sum(measures.chars(el) for el in elements) for elements in (found, known))

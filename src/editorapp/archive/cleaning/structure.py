@@ -1,6 +1,7 @@
 """The structural rule: what nobody sees, what is no text, and what a theme itself names as its furniture."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -136,14 +137,25 @@ def structural_parts(root: HtmlElement) -> Iterator[Part]:
             yield Part(rule, el)
 
 
-def photos_to_keep(root: HtmlElement, el: HtmlElement) -> list[HtmlElement]:
-    """The photos in an unseen element that the page shows nowhere else: lazy ones, galleries, `<noscript>`."""
-    photos = [img for img in el.iter("img") if _name_of(img)]
-    if not photos:
-        return []
-    inside = set(photos)
-    shown = {name for img in root.iter("img") if img not in inside for name in _names_of(img)}
-    return [img for img in photos if _name_of(img) not in shown and not _is_pixel(img)]
+def photo_names(root: HtmlElement) -> Counter[str]:
+    """How often each photo stands in the tree, by file name without its size."""
+    return Counter(name for img in root.iter("img") for name in set(_names_of(img)))
+
+
+def photos_to_keep(el: HtmlElement, names: Counter[str]) -> list[HtmlElement]:
+    """The photos in an unseen element that the page shows nowhere else: lazy ones, galleries, `<noscript>`.
+
+    The others are taken out of `names`, as they go with the element.
+    """
+    kept = []
+    furniture = el.tag != "noscript" and (el.tag in _NEVER or el.tag in _FORM_PARTS)
+    for img in el.iter("img"):
+        own = set(_names_of(img))
+        if furniture or not own or _is_pixel(img) or any(names[name] > 1 for name in own):
+            names.subtract(own)
+        else:
+            kept.append(img)
+    return kept
 
 
 def _rule_for(el: HtmlElement, total: int) -> str:
@@ -218,10 +230,6 @@ def _names_of(img: HtmlElement) -> Iterator[str]:
     for candidate in (img.get("srcset") or img.get("data-srcset") or "").split(","):
         if name := _file_name(candidate.strip().split(" ")[0]):
             yield name
-
-
-def _name_of(img: HtmlElement) -> str:
-    return next(_names_of(img), "")
 
 
 def _file_name(address: str) -> str:

@@ -139,9 +139,10 @@ class _Reading:
         item.element.clear()
         if fields.kind in _NEVER_NAMED:
             return Item(self._source.shown, item.position, outcome="nothing")
+        title = plain(fields.text("title"))
         if why := self._why_not(fields):
-            return Item(self._source.shown, item.position, None, "skipped", why)
-        if not plain(fields.text("title")) and not fields.text("content:encoded"):
+            return Item(self._source.shown, item.position, None, "skipped", f"{why}: “{title}”" if title else why)
+        if not title and not fields.text("content:encoded"):
             reason = "No headline and no text; left out."
             return Item(self._source.shown, item.position, None, "problem", reason)
         return self._post(item, fields)

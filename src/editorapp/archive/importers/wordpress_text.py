@@ -46,7 +46,8 @@ def body_of(content: str, page: str, article_id: str, photos: tuple[Photo, ...],
     """The body of the post whose address is `page`."""
     problems = (_TOO_LONG,) if len(content) > LONGEST_BODY else ()
     content = content[:LONGEST_BODY]
-    known = Expansion(photos_of(photos), uploads, article_id.rpartition("-")[0])
+    stem, _, number = article_id.rpartition("-")
+    known = Expansion(photos_of(photos), uploads, stem if number.isdigit() else "")
     parts = list(_parts(_MARKER.sub("\n\n", content), known))
     whole = _without_embedded_articles("\n".join(parts), page, known)
     return Body(_with_credits(whole, known.photos), tuple(known.edges), tuple(known.removed), problems)

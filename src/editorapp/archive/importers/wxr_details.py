@@ -24,6 +24,8 @@ _UNSORTED = frozenset(
 )  # fmt: skip
 """The slugs of the category that WordPress gives posts without one, as its translations name it."""
 _PRIMARY_CATEGORY = ("_yoast_wpseo_primary_category", "rank_math_primary_category", "_primary_term_category")
+_ANYBODYS = frozenset({"localhost", "127.0.0.1", "playground.internal"})
+"""Hosts of test machines: post 1 there is not post 1 of another export from such a machine."""
 _NO_TOPICS = frozenset(
     {
         "category", "post_tag", "tag", "author", "post_format", "language", "term_language", "post_translations",
@@ -59,6 +61,8 @@ def identity_of(fields: Fields, site: Site) -> Identity:
     number = fields.number
     if not number and (match := _NUMBER_IN_GUID.search(guid)):
         number = int(match.group(1))
+    if number and host.partition("/")[0] in _ANYBODYS:
+        return Identity(f"{host.replace('/', '-')}-{number}", True, "")
     if number and host:
         return Identity(f"{host.replace('/', '-')}-{number}", False, f"wordpress:{host}:{number}")
     if number:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html.entities import html5
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import BinaryIO, Self
 
 from editorapp.archive.importers.xml_encoding import Utf8Blocks
@@ -14,7 +14,7 @@ from editorapp.errors import FormatError, UnreadableError
 _REFERENCE = re.compile(
     rb"&(?!(?:amp|lt|gt|quot|apos);)(?:#([xX][0-9a-fA-F]{1,8}|[0-9]{1,9})|([A-Za-z][A-Za-z0-9]{1,31}));"
 )
-_MARKUP = {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;", ord('"'): "&quot;"}
+_MARKUP = MappingProxyType({ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;", ord('"'): "&quot;"})
 _OPEN, _CLOSE = b"<![CDATA[", b"]]>"
 
 

@@ -97,19 +97,6 @@ class Resume:
 
 
 @dataclass(frozen=True, slots=True)
-class Progressed:
-    """How far a long job is; `total` 0 means not known yet. `phase` is "reading", "indexing", "linking",
-    "learning" or "measuring". `new`, `known` and `problems` count what has come of what was read."""
-
-    phase: str
-    done: int
-    total: int
-    new: int = 0
-    known: int = 0
-    problems: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class ReportLine:
     """A place in a source, and why it was left out or what was wrong with it; `id` of its article, if there is one."""
 
@@ -117,6 +104,21 @@ class ReportLine:
     position: str
     reason: str
     id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """How far a long job is; `total` 0 means not known yet. `phase` is "reading", "indexing", "linking",
+    "learning" or "measuring". `new`, `known` and `problems` count what has come of what was read; `first_problems` are
+    those that have come since the last Progressed, 200 in all."""
+
+    phase: str
+    done: int
+    total: int
+    new: int = 0
+    known: int = 0
+    problems: int = 0
+    first_problems: tuple[ReportLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

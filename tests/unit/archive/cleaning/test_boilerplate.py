@@ -179,7 +179,8 @@ def test_a_lone_credit_without_photo_is_handed_on(phrases: Phrases) -> None:
 def test_photos_shown_nowhere_else_survive_what_is_unseen(phrases: Phrases) -> None:
     twin = '<img src="/up/a-300x200.jpg"><noscript><img src="/up/a.jpg"></noscript>'
     lone = '<noscript><img src="/up/b.jpg"></noscript><div style="display:none"><img src="/up/c.jpg">text</div>'
-    left = clean(f"{STORY}<div>{twin}{lone}</div>", phrases)[2]
+    menu = '<nav><a href="/"><img src="/logo.png"></a></nav>'
+    left = clean(f"{STORY}<div>{menu}{twin}{lone}</div>", phrases)[2]
     assert left.count("<img") == 3
 
 

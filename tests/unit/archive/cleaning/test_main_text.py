@@ -45,6 +45,14 @@ def test_parts_of_a_story_in_boxes_of_their_own_are_one_story() -> None:
     assert text(f"<main><header>Menu</header>{part}</main>").count("The council voted") == 7
 
 
+@pytest.mark.parametrize("name", ["entry-content", "x1"])
+def test_a_brief_is_not_lost_to_a_longer_column_beside_it(name: str) -> None:
+    column = STORY.replace("council", "columnist")
+    assert "columnist" not in text(
+        f"<div class={name}><p>{LONG}</p><p>{LONG}</p></div><div class=sidebar>{column}</div>"
+    )
+
+
 def test_a_story_in_chinese_is_as_long_as_it_says() -> None:
     said = "市议会周二经过长时间辩论，投票决定关闭这座桥，工程师们称其不安全，直到春天。"
     page = f"<div>{f'<p>{said}</p>' * 6}</div><div><ul>{TEASERS}</ul></div>"

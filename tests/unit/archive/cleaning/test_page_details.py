@@ -64,7 +64,7 @@ def test_of_several_stories_the_one_of_this_address_is_meant() -> None:
     ("head", "body", "published", "guessed"),
     [
         (json_ld("{" + STORY + ', "datePublished": "2024-03-05T10:00+01:00"}'), "", "2024-03-05T10:00:00+01:00", False),
-        ('<meta property="article:published_time" content="2024-03-05T09:00Z">', "", "2024-03-05T09:00:00+00:00", False),
+        ('<meta property="article:published_time" content="2024-03-05T09:00Z">', "", "2024-03-05T09:00:00+00:00", 0),
         ('<meta name="parsely-pub-date" content="2024-03-05">', "", "2024-03-05", False),
         ("", '<time datetime="2024-03-05T10:00">5 March</time>', "2024-03-05T10:00:00", False),
         ("", f"<aside>{TIME}</aside><i class=post-date>5 mars 2024</i>", "2024-03-05", True),

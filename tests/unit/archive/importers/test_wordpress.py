@@ -213,7 +213,7 @@ def test_a_post_without_its_photo_in_the_file_has_none(article):
 )
 def test_what_is_left_out_is_said_with_its_reason(read, changed, include, reason):
     (found,) = read(item(**changed), include=include)
-    assert (found.outcome, found.position, found.reason) == ("skipped", "item 1", reason)
+    assert (found.outcome, found.position, found.reason) == ("skipped", "item 1", f"{reason}: “Pier opens”")
 
 
 @pytest.mark.parametrize("changed", [{"wp_status": "draft"}, {"wp_status": "future"}, {"wp_status": "private"}])
@@ -264,6 +264,11 @@ def test_two_posts_with_one_number_both_come_in(read):
 def test_a_post_without_a_number_is_named_by_its_slug(read):
     (post,) = read(item(wp_post_id=None))
     assert (post.article.id, post.id_derived, post.key) == ("paper.org-pier-opens", True, "")
+
+
+def test_a_number_of_a_test_machine_names_nobody(read):
+    (post,) = read(whole=(HEAD + item() + TAIL).replace("www.paper.org", "localhost"))
+    assert (post.article.id, post.id_derived, post.key) == ("localhost-41", True, "")
 
 
 def test_the_same_post_in_another_export_has_the_same_digest(read):

@@ -7,7 +7,7 @@ EdgeKind = Literal["read-also", "inline", "related"]
 
 
 EMBARGOED = "embargoed"
-WITHHELD = frozenset({"killed", "withdrawn", EMBARGOED, "superseded"})
+WITHHELD = frozenset({"killed", "withdrawn", EMBARGOED, "superseded", "future"})
 """An article's status (in small letters) with which it is never offered."""
 
 

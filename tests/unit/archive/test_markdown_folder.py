@@ -292,6 +292,19 @@ def test_a_figures_caption_and_credit_are_the_photos(read):
     assert (photo.src, photo.alt, photo.caption, photo.credit) == ("a.jpg", "A pier", "Wick in May", "Ina Drever")
 
 
+def test_details_without_a_fence_are_read(read):
+    found = article(read, "a.md", "Title: Storm\nDate: 2024-05-01 10:20\nTags: pier, sea\nAuthor: Una Reid\n\nText.\n")
+    assert (found.title, found.published, found.body) == ("Storm", "2024-05-01T10:20:00", "Text.")
+    assert (found.tags, found.authors) == (("pier", "sea"), ("Una Reid",))
+
+
+def test_photos_in_html_are_the_articles_and_stay_in_the_text(read):
+    html = '<figure><img src="a.jpg" alt="A pier"><figcaption>Wick. Credit: Ina Drever</figcaption></figure>'
+    found = article(read, "a.md", f"---\ntitle: T\n---\nText.\n\n{html}\n\n`<img src='no.jpg'>`\n")
+    assert html in found.body
+    assert [(photo.src, photo.alt, photo.credit) for photo in found.images] == [("a.jpg", "A pier", "Ina Drever")]
+
+
 def test_a_date_that_may_be_two_days_is_named(read):
     (item,) = read({"a.md": "---\ntitle: T\ndate: 03/04/2024\n---\nText."})
     assert (item.article.published, item.outcome) == ("2024-04-03", "problem")

@@ -17,13 +17,20 @@ _HIDDEN = re.compile(
 )
 _STILL_SEEN = re.compile(r"fallback-image|katex|mathjax|mwe-math", re.IGNORECASE)
 """Classes that are hidden from speech only."""
-_AROUND = re.compile(
+AROUND = re.compile(
     r"-ad-|ad-break|adbox|advert|agegate|ai2html|banner|breadcrumb|combx|comment|community|consent|cookie|cover-wrap"
     r"|disqus|extra|footer|gdpr|header|hidden-print|legends|menu|modal|newsletter|noprint|outbrain|overlay|pager"
     r"|pagination|popup|print-only|promo|recirc|related|remark|replies|rss|share|sharing|shoutbox|sidebar|skip-link"
     r"|skyscraper|social|sponsor|subscri|supplemental|taboola|toolbar|trending|viral",
     re.IGNORECASE,
 )
+"""Names of what lies around a story."""
+SURELY_AROUND = re.compile(
+    r"breadcrumb|(?:^|[\s_-])comments?(?:$|[\s_-])|cookie|disqus|footer|newsletter|outbrain|recirc|related|sharing|sidebar"
+    r"|sponsor|taboola|trending",
+    re.IGNORECASE,
+)
+"""Those of them that nothing else is called."""
 _PERHAPS = re.compile(r"\band\b|article|body|column|content|main|mathjax|shadow", re.IGNORECASE)
 """Names that a story may have too; what stands under them is judged by its figures."""
 _STORY = re.compile(r"article|blog|body|content|entry|hentry|main|page|post|story|text", re.IGNORECASE)
@@ -64,15 +71,15 @@ def is_hidden(el: HtmlElement) -> bool:
     return style is not None and _HIDDEN.search(style) is not None
 
 
-def around(body: HtmlElement, by_name: bool = True) -> set[HtmlElement]:
-    """What lies around a story: by its element, its role and (`by_name`) its class or id. Not what lies in those."""
+def around(body: HtmlElement, names: re.Pattern[str] | None = AROUND) -> set[HtmlElement]:
+    """What lies around a story: by its element, its role and its class or id, if they are among `names`. Not what lies in those."""
     most = _length(body) * _MOST
     found: set[HtmlElement] = set()
     below: set[HtmlElement] = set()
     for el in body.iterdescendants(etree.Element):
         if el.getparent() in below:
             below.add(el)
-        elif _is_furniture(el, by_name) and (_length(el) <= most or _leaves_a_story(body, el)):
+        elif _is_furniture(el, names) and (_length(el) <= most or _leaves_a_story(body, el)):
             found.add(el)
             below.add(el)
     return found
@@ -89,13 +96,13 @@ def _length(el: HtmlElement) -> int:
     return sum(len(str(part).strip()) for part in cast("list[str]", _READ(el)))
 
 
-def _is_furniture(el: HtmlElement, by_name: bool) -> bool:
+def _is_furniture(el: HtmlElement, names: re.Pattern[str] | None) -> bool:
     if el.tag in _KEPT:
         return is_hidden(el)
     if el.tag in _NEVER or (el.get("role") or "") in _ROLES or is_hidden(el):
         return True
-    if not by_name or not (names := names_of(el)):
+    if names is None or not (own := names_of(el)):
         return False
-    if _AROUND.search(names) is None or _PERHAPS.search(names) is not None:
+    if names.search(own) is None or _PERHAPS.search(own) is not None:
         return False
     return not any(up.tag in ("table", "code", "pre") for up in el.iterancestors())

@@ -10,7 +10,7 @@ from lxml.html import Element, HtmlElement
 
 from editorapp.archive.cleaning.containers import is_container, known_container
 from editorapp.archive.cleaning.density import UNSEEN, Measures, text_length
-from editorapp.archive.cleaning.furniture import around
+from editorapp.archive.cleaning.furniture import AROUND, SURELY_AROUND, around
 from editorapp.archive.cleaning.second_opinion import anchor_of
 from editorapp.archive.cleaning.story_place import story_place
 from editorapp.archive.cleaning.tree import text_of
@@ -26,8 +26,8 @@ _TIGHTER = 0.7
 _WIDER = 1.15
 _START = 80
 """Letters by which a text is known again."""
-_ATTEMPTS = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
-"""Whether names tell what stands around, whether they count in scoring, whether figures tell what goes."""
+_ATTEMPTS = ((AROUND, True, True), (SURELY_AROUND, True, True), (None, False, True), (None, False, False))
+"""Which names tell what stands around, whether they count in scoring, whether figures tell what goes."""
 _MARK = "data-left-out"
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _SHOWN = frozenset(("audio", "embed", "iframe", "img", "video"))
@@ -53,8 +53,8 @@ def find_main_text(root: HtmlElement, title: str = "") -> MainText:
     """The story of a whole page; the tree stays as it is. A heading that repeats the title is left out."""
     body = root.find("body")
     best = MainText(Element("div"), False, 0)
-    for by_name, by_weight, boxes in _ATTEMPTS:
-        left_out = around(body, by_name)
+    for names, by_weight, boxes in _ATTEMPTS:
+        left_out = around(body, names)
         measures = Measures(body, left_out)
         known = known_container(measures)
         place = _place(story_place(measures, by_weight), known, measures)
@@ -66,14 +66,14 @@ def find_main_text(root: HtmlElement, title: str = "") -> MainText:
             found = _second_look(
                 found, place, root, measures, partial(_cut, left_out=left_out, boxes=boxes, title=title)
             )
-        if best.chars >= _A_BRIEF and not _holds(found, best):
-            continue
-        if found.chars >= _ENOUGH or (found.chars >= max(_A_BRIEF, holds * _HALF) and all(map(is_container, place))):
-            return found
-        best = max(best, found, key=lambda text: text.chars)
+        if best.chars < _A_BRIEF or _holds(found, best):
+            best = max(best, found, key=lambda text: text.chars)
+        is_brief = best.chars >= max(_A_BRIEF, holds * _HALF)
+        if best.chars >= _ENOUGH or (is_brief and (names is not AROUND or all(map(is_container, place)))):
+            return best
     if best.chars >= _A_BRIEF or best.chars > text_length(text_of(body)) * _HALF:
         return best
-    whole = _cut([body], around(body, by_name=False), False, title)
+    whole = _cut([body], around(body, None), False, title)
     return MainText(whole.story, False, whole.chars, whole.left_out) if whole.chars > 2 * best.chars else best
 
 

@@ -11,12 +11,15 @@ from editorapp.archive.cleaning.phrases import Phrases
 from editorapp.archive.cleaning.tree import is_cut, make_absolute, parse_fragment
 from editorapp.archive.importers.records import Item, Unfinished
 from editorapp.article.article import Article
+from editorapp.article.words import guess_language, language_code, plain_text
 
 EMPTY_BODY = "Empty body."
 TOO_LONG = "The text is longer than 5 MB; the rest was left out."
 _NO_TEXT = "No headline and no text; left out."
 _FAILED = "The text could not be read ({reason}); left out."
 _TITLE_WORDS = 10
+_GUESSED_FROM = 1500
+"""Characters by which the language is guessed: about 250 words."""
 _NO_TITLE = "No headline; the first words were used."
 
 
@@ -58,4 +61,11 @@ def _with_text(article: Article, html: str, phrases: Phrases) -> tuple[Article, 
         problems = (*problems, EMPTY_BODY)
     images = joined_images(article.images, photos, cleaned.credits)
     edges = without_repeats((*article.edges, *cleaned.edges))
-    return replace(article, title=title, body=body, images=images, edges=edges, problems=problems), cleaned
+    lang = _language(article.lang, f"{title}\n{body[:_GUESSED_FROM]}")
+    return replace(article, title=title, body=body, images=images, edges=edges, problems=problems, lang=lang), cleaned
+
+
+def _language(said: str, text: str) -> str:
+    """The language that the text is in where its page says another: many a page keeps the language of its theme."""
+    found = guess_language(plain_text(text))
+    return said if not found or language_code(said) == found else found

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from editorapp.archive.importers.dates import iso_date
+from editorapp.archive.importers.head_lines import named_details
 from editorapp.archive.importers.records import images_of, text_of, texts_of
 from editorapp.article.article import Image
 from editorapp.article.draft import Draft
@@ -18,6 +19,7 @@ _LONGEST_JSON = 64 * 1024
 _JSON_OPEN = re.compile(r"\ufeff?(?:(?P<fence>---json|;;;)[ \t]*\n)?\s*(?=\{\s*(?:\"|\}))")
 _JSON_CLOSE = re.compile(r"[ \t]*\n?(?:---|;;;)?[ \t]*(?:\n|\Z)")
 _NAMED_FENCE = re.compile(r"\ufeff?---(yaml|yml|toml)[ \t]*\n")
+_MOST_BARE_LINES = 30
 _UNCLOSED_JSON = "The details at the top are not JSON; they were read as text."
 _PUBLISHED = ("date", "published", "publishDate", "pubDate", "published_at", "publish_date", "created", "created_at")
 _MODIFIED = ("modified", "lastmod", "updated", "last_modified_at", "updatedDate", "modDate", "updated_at")
@@ -42,7 +44,7 @@ def parse_story(text: str) -> Draft:
     draft = Draft.parse(text)
     opening = _JSON_OPEN.match(text) if draft.front.kind == "none" else None
     if opening is None:
-        return draft
+        return _with_bare_details(draft) if draft.front.kind == "none" else draft
     try:
         values, end = json.JSONDecoder().raw_decode(text[: opening.end() + _LONGEST_JSON], opening.end())
     except (ValueError, RecursionError):
@@ -52,6 +54,16 @@ def parse_story(text: str) -> Draft:
         return draft
     front = FrontMatter("none", "", MappingProxyType({key: _as_text(value) for key, value in values.items()}))
     return Draft(front, text[closing.end() :].lstrip("\n"))
+
+
+def _with_bare_details(draft: Draft) -> Draft:
+    """Details without a fence, as Pelican has them: `Title: …`, `Date: …`, a line each before the first blank one."""
+    lines = draft.body.split("\n", _MOST_BARE_LINES)
+    found, count = named_details([line.strip() for line in lines[:_MOST_BARE_LINES]])
+    if "title" not in found or lines[count : count + 1] not in ([""], []):
+        return draft
+    values = {"date" if name == "published" else name: value for name, value in found.items()}
+    return Draft(FrontMatter("none", "", MappingProxyType(values)), "\n".join(lines[count:]).lstrip("\n"))
 
 
 def unpublished(draft: Draft) -> str:

@@ -21,7 +21,7 @@ def body_html(written: str, form: str) -> tuple[str, str]:
     try:
         tree: Any = json.loads(written, strict=False)
         html = lexical.to_html(tree) if form == "lexical" else mobiledoc.to_html(tree)
-    except (ValueError, RecursionError):
+    except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
         return "", _NOT_READABLE.format(form="Lexical" if form == "lexical" else "Mobiledoc")
     return html, ""
 

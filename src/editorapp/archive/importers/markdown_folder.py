@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from editorapp.archive.cleaning.figures import gather_figures
+from editorapp.archive.cleaning.tree import parse_fragment
 from editorapp.archive.importers import generator_details as details
 from editorapp.archive.importers.dates import date_in_name, is_ambiguous
 from editorapp.archive.importers.generator_links import without_templates
@@ -13,6 +15,7 @@ from editorapp.archive.importers.source_files import text_of_file
 from editorapp.article.article import Article, Image
 from editorapp.article.draft import Draft
 from editorapp.article.images import body_images
+from editorapp.article.verbatim import without_verbatim
 from editorapp.errors import UnreadableError
 
 _NOT_ARTICLES = frozenset({"readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "404"})
@@ -23,6 +26,7 @@ _HEADING = re.compile(r"^#[ \t]+(.+?)[ \t]*#*$")
 _DATE_PREFIX = re.compile(r"^\d{4}-\d{2}-\d{2}-")
 _MODULE_LINES = re.compile(r"\A(?:(?:import|export)\s[^\n]*\n|\s*\n)+")
 """MDX: what the page's program needs before its text."""
+_HTML_PHOTO = re.compile(r"<figure\b[^<>]*>.{0,5000}?</figure\s*>|<img\b[^<>]*>", re.IGNORECASE | re.DOTALL)
 _MAYBE_MONTH_FIRST = "The date {date} may be month first; it was read day first."
 
 
@@ -142,6 +146,14 @@ def _title_and_body(draft: Draft, is_module: bool) -> tuple[str, str]:
 def _images(draft: Draft, body: str) -> tuple[Image, ...]:
     """The lead photo, the photos of the text, and those only the details name."""
     found: dict[str, Image] = {draft.lead_image.src: draft.lead_image} if draft.lead_image else {}
-    for image in (*body_images(body), *details.lead_photos(draft)):
+    for image in (*body_images(body), *_html_photos(body), *details.lead_photos(draft)):
         found.setdefault(image.src, image)
     return tuple(found.values())
+
+
+def _html_photos(body: str) -> tuple[Image, ...]:
+    """Photos that stand in the Markdown as HTML."""
+    if "<img" not in body:
+        return ()
+    html = "".join(_HTML_PHOTO.findall(without_verbatim(body)))
+    return gather_figures(parse_fragment(html), "")

@@ -9,7 +9,7 @@ from editorapp.archive.cleaning.story import HtmlStory
 from editorapp.archive.cleaning.tree import parse_fragment
 from editorapp.archive.importers.ghost_body import body_html
 from editorapp.archive.importers.records import Item, Removed, Unfinished
-from editorapp.archive.importers.widgets import has_widgets, trim_widgets
+from editorapp.archive.importers.widgets import Trimmings, has_widgets, trim_widgets
 from editorapp.article.article import Article
 
 
@@ -27,9 +27,13 @@ class ServiceStory(Unfinished):
         article, html = self.article, self.html
         removed: list[Removed] = []
         if has_widgets(html, self.service):
-            root = parse_fragment(html)
-            trimmings = trim_widgets(root, self.service)
-            html = tostring(root, encoding="unicode")
+            try:
+                root = parse_fragment(html)
+                trimmings = trim_widgets(root, self.service)
+                html = tostring(root, encoding="unicode")
+            except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+                # Whatever a widget's notes hold must cost that widget only: the text is read with them.
+                trimmings = Trimmings()
             article = replace(article, edges=(*article.edges, *trimmings.edges))
             removed = trimmings.removed
         story = HtmlStory(self.source, self.position, self.key, self.digest, article, html, self.id_derived)

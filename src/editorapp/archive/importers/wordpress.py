@@ -28,6 +28,8 @@ _WORDPRESS = re.compile(
 )
 _BLOCKS_LOOKED_AT = 8
 _ENDED = re.compile(rb"</(?:\w+:)?(?:rss|RDF|channel)\s*>")
+_STORIES = frozenset({"post", "article", "articles", "news", "news_item", "news-item", "newsitem", "story", "stories"})
+"""Kinds of post that are articles: WordPress's own, and those newsrooms give such a name."""
 _NEVER_NAMED = frozenset({"attachment", "nav_menu_item", "guest-author"})
 """Post types that are no text of their own: they need no line in a report."""
 _STATUSES = ("publish", "", "future", "draft", "pending", "private")
@@ -156,7 +158,7 @@ class _Reading:
             return f"part of the site, not a post ({kind})"
         if fields.text("wp:post_password"):
             return "protected with a password"
-        if kind != "post" and "pages" not in self._options.include:
+        if kind not in _STORIES and "pages" not in self._options.include:
             return "a page" if kind == "page" else f"not a post: its type is “{kind}”"
         if status in ("publish", ""):
             return ""

@@ -226,6 +226,11 @@ def test_pages_come_in_when_asked_for(read):
     assert isinstance(read(item(wp_post_type="page"), include="pages")[0], WordPressPost)
 
 
+@pytest.mark.parametrize("kind", ["news", "story", "article"])
+def test_a_newsrooms_own_kind_of_story_is_taken(read, kind):
+    assert isinstance(read(item(wp_post_type=kind))[0], WordPressPost)
+
+
 @pytest.mark.parametrize("kind", ["attachment", "nav_menu_item"])
 def test_photos_and_menus_need_no_line(read, kind):
     assert read(item(wp_post_type=kind, wp_status="inherit")) == []

@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -87,14 +87,19 @@ def asks_date_order(located: Located) -> bool:
 
 
 def read(
-    located: Located, options: ImportOptions, wanted: str = "", told: Callable[[int], None] = lambda _more: None
+    located: Located,
+    options: ImportOptions,
+    held: ExitStack,
+    wanted: str = "",
+    told: Callable[[int], None] = lambda _more: None,
 ) -> Generator[Found, None, None]:
     """Everything found in one file or export. `told` hears how many more items than `count` said there are.
 
+    What it unpacks stays until `held` is closed, because what is found may be finished later.
     Raises UnreadableError or FormatError if it cannot be read at all.
     """
     if located.format == ZIP:
-        yield from _packed(located, options, wanted, told, 1)
+        yield from _packed(located, options, held, wanted, told, 1)
         return
     cleans = located.format in _MARKDOWN
     for found in importer_named(located.format).reader().read(located.source, options):
@@ -116,19 +121,24 @@ def packed(located: Located, wanted: str = "") -> Iterator[list[Located | Item]]
 
 
 def _packed(
-    located: Located, options: ImportOptions, wanted: str, told: Callable[[int], None], depth: int
+    located: Located,
+    options: ImportOptions,
+    held: ExitStack,
+    wanted: str,
+    told: Callable[[int], None],
+    depth: int,
 ) -> Iterator[Found]:
-    with packed(located, wanted) as inside:
-        told(sum(count(one) for one in inside if isinstance(one, Located)) - 1)
-        for one in inside:
-            if isinstance(one, Item):
-                yield one
-            elif one.format != ZIP:
-                yield from _or_problem(one, read(one, options, wanted))
-            elif depth < _DEEPEST_ZIP:
-                yield from _or_problem(one, _packed(one, options, wanted, told, depth + 1))
-            else:
-                yield Item(one.source.shown, "", None, "skipped", "an archive too deep within archives")
+    inside = held.enter_context(packed(located, wanted))
+    told(sum(count(one) for one in inside if isinstance(one, Located)) - 1)
+    for one in inside:
+        if isinstance(one, Item):
+            yield one
+        elif one.format != ZIP:
+            yield from _or_problem(one, read(one, options, held, wanted))
+        elif depth < _DEEPEST_ZIP:
+            yield from _or_problem(one, _packed(one, options, held, wanted, told, depth + 1))
+        else:
+            yield Item(one.source.shown, "", None, "skipped", "an archive too deep within archives")
 
 
 def _or_problem(located: Located, found: Iterator[Found]) -> Iterator[Found]:

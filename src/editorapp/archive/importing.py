@@ -91,6 +91,7 @@ class _Run:
         self._removing = removing
         self._report = report
         self._files: list[Reading] = []
+        self._held: dict[int, ExitStack] = {}
         self._total = 0
 
     def read(self, sources: Sequence[KnownSource], patience: float, *, only_changed: bool) -> ImportReport:
@@ -99,6 +100,7 @@ class _Run:
         report = self._report
         gathered = self._gather(sources, must_be_there=not only_changed)
         with ExitStack() as stack:
+            stack.callback(self._let_go_of_all)
             keeper = Keeper(self._folder, stack, report, patience)
             if (self._folder / FILE).exists():
                 keeper.open()
@@ -107,7 +109,7 @@ class _Run:
             self._total = sum(map(self._count, self._files))
             report.is_indexed = False
             stream = finish_all(self._found(keeper), find_paths().resources / "phrases", self._cancelled)
-            keeper.keep(stream, self._files, self._show)
+            keeper.keep(stream, self._files, self._show, self._let_go)
             report.cancelled = self._cancelled()
             if report.cancelled and self._removing():
                 keeper.undo()
@@ -162,7 +164,8 @@ class _Run:
                 frozenset(filter(None, reading.source.include.split(","))), reading.source.date_order
             )
             try:
-                for one in read(reading.located, options, reading.source.format, self._tell_more):
+                held = self._held.setdefault(number, ExitStack())
+                for one in read(reading.located, options, held, reading.source.format, self._tell_more):
                     yield self._if_changed(one, reading, keeper)
             except (UnreadableError, FormatError) as error:
                 yield FileEnds(number, error)
@@ -175,6 +178,14 @@ class _Run:
         key = reading.key_of(one.key, one.digest)
         seen = keeper.seen(reading.source, key, one.digest)
         return one if seen is None else Unchanged(one.source, one.key, one.digest, *seen)
+
+    def _let_go(self, file: int) -> None:
+        """What was unpacked of this file is no longer needed."""
+        self._held.pop(file).close()
+
+    def _let_go_of_all(self) -> None:
+        for file in list(self._held):
+            self._let_go(file)
 
     def _tell_more(self, items: int) -> None:
         self._total += items

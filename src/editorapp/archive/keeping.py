@@ -95,12 +95,20 @@ class Keeper:
         number = self._numbers.get(source.path)
         return self._store.origins.seen(number, key, digest) if self._store and number else None
 
-    def keep(self, found: Iterator[Finished | Known], files: Sequence[Reading], show: Callable[[int], None]) -> None:
-        """Write everything; `show` hears after each batch how many things have come."""
+    def keep(
+        self,
+        found: Iterator[Finished | Known],
+        files: Sequence[Reading],
+        show: Callable[[int], None],
+        let_go: Callable[[int], None],
+    ) -> None:
+        """Write everything; `show` hears after each batch how many things have come, `let_go` which file is done."""
         batch: list[Finished | Known] = []
         began = time.monotonic()
         for one in found:
             batch.append(one)
+            if isinstance(one, FileEnds):
+                let_go(one.file)
             if len(batch) >= _BATCH or time.monotonic() - began > _BATCH_SECONDS:
                 self._write(batch, files)
                 show(self._done)

@@ -73,7 +73,7 @@ def _look_at_first(
     finisher = Finisher(find_paths().resources / "phrases")
     for located in files:
         try:
-            with closing(read(located, options, wanted)) as items:
+            with ExitStack() as held, closing(read(located, options, held, wanted)) as items:
                 for one in islice(items, _MOST_LOOKED_AT):
                     if stopping() or len(found.articles) == _SHOWN:
                         return

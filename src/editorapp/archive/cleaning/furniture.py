@@ -9,6 +9,8 @@ from lxml.html import HtmlElement
 _NEVER = frozenset(("applet", "aside", "dialog", "footer", "menu", "nav", "object"))
 _KEPT = frozenset(("a", "article", "body", "figure", "html", "img", "main", "picture"))
 """What no name makes furniture: themes call these by all kinds of names."""
+_TEXTS = frozenset(("blockquote", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "pre", "td", "th"))
+"""What has text of its own, and classes such as "subheader" or "extra-space"."""
 _ROLES = frozenset(
     ("alert", "alertdialog", "complementary", "contentinfo", "dialog", "menu", "menubar", "navigation", "search")
 )
@@ -72,7 +74,7 @@ def is_hidden(el: HtmlElement) -> bool:
 
 
 def around(body: HtmlElement, names: re.Pattern[str] | None = AROUND) -> set[HtmlElement]:
-    """What lies around a story: by its element, its role and its class or id, if they are among `names`. Not what lies in those."""
+    """What lies around a story by its element, its role, or a class or id that has one of `names`; only the whole."""
     most = _length(body) * _MOST
     found: set[HtmlElement] = set()
     below: set[HtmlElement] = set()
@@ -103,6 +105,8 @@ def _is_furniture(el: HtmlElement, names: re.Pattern[str] | None) -> bool:
         return True
     if names is None or not (own := names_of(el)):
         return False
+    if el.tag in _TEXTS:
+        names = SURELY_AROUND
     if names.search(own) is None or _PERHAPS.search(own) is not None:
         return False
     return not any(up.tag in ("table", "code", "pre") for up in el.iterancestors())

@@ -25,13 +25,14 @@ _SEARCH_PATH = re.compile(r"^/(?:search|suche|recherche|buscar|busca|cerca|zoeke
 _SEARCH_QUERY = re.compile(r"(?:^|&)(?:s|q|query|search)=", re.IGNORECASE)
 _FRONT_PATH = re.compile(r"^/?(?:index\.\w{3,5}|home(?:\.\w{3,5})?|[a-z]{2}(?:-[a-z]{2})?)?/?$", re.IGNORECASE)
 _LIST_PATH = re.compile(
-    r"^/(?:.{1,40}/)?(?:category|categories|tags?|topics?|author|authors|kategorie|categoria|rubrik)/", re.I
+    r"^/(?:.{1,40}/)?(?:category|categories|tags?|topics?|authors?|kategorie|categoria|rubrik)/", re.IGNORECASE
 )
 _STORY_CLASSES = frozenset(
     ("single", "single-post", "singular", "post-template-default", "single-format-standard", "article-page")
 )
 _LIST_CLASSES = frozenset(("author", "category", "date", "post-type-archive", "tag", "tax"))
 """What WordPress gives the body of such pages besides "archive", as it gives "single" to a story's."""
+_FRONT_CLASSES = frozenset(("front-page", "home", "is-home", "page-home"))
 _SHORT = 1500
 _FORM_ONLY = 600
 _MANY = 6
@@ -50,26 +51,43 @@ def kind_of(root: HtmlElement, details: PageDetails, chars: int) -> PageKind:
     body = root.find("body")
     classes = frozenset(((body.get("class") or "") if body is not None else "").lower().split())
     story = details.is_story or _says_story(root) or bool(classes & _STORY_CLASSES)
-    if "error404" in classes or (chars < _SHORT and not story and _ERROR.search(details.title)):
+    place = _by_address(details.url)
+    if reason := _by_classes(classes):
+        return PageKind(reason)
+    if classes & _FRONT_CLASSES and (not story or place == FRONT_PAGE):
+        return PageKind(FRONT_PAGE)
+    if story:
+        return PageKind()
+    if chars < _SHORT and _ERROR.search(details.title):
         return PageKind(ERROR_PAGE)
-    if chars < _FORM_ONLY and not story and root.find(".//input[@type='password']") is not None:
+    if chars < _FORM_ONLY and root.find(".//input[@type='password']") is not None:
         return PageKind(LOGIN_PAGE)
-    parts = urlsplit(details.url) if details.url else None
-    if classes & {"search-results", "search-no-results"} or (
-        parts and not story and _is_search(parts.path, parts.query)
-    ):
-        return PageKind(SEARCH_PAGE)
-    named = bool(classes & {"home", "front-page", "page-home", "is-home"}) and "single" not in classes
-    if parts and not parts.query and _FRONT_PATH.match(parts.path) and (named or not story):
-        return PageKind(FRONT_PAGE)
-    if named and not story:
-        return PageKind(FRONT_PAGE)
-    listed = "archive" in classes and bool(classes & _LIST_CLASSES) and not classes & _STORY_CLASSES
-    if listed or (not story and details.is_list) or (parts and not story and _LIST_PATH.match(parts.path)):
-        return PageKind(LIST_PAGE)
-    if not story and _teasers(root) >= _MANY:
-        return PageKind(LIST_PAGE) if chars < _FORM_ONLY else PageKind(doubt=MAYBE_LIST if chars < _SHORT else "")
+    if place or details.is_list:
+        return PageKind(place or LIST_PAGE)
+    if _teasers(root) >= _MANY and chars < _SHORT:
+        return PageKind(LIST_PAGE) if chars < _FORM_ONLY else PageKind(doubt=MAYBE_LIST)
     return PageKind()
+
+
+def _by_classes(classes: frozenset[str]) -> str:
+    """What the body's classes say, as WordPress gives them; an archive calls itself an article in other places."""
+    if "error404" in classes:
+        return ERROR_PAGE
+    if classes & {"search-no-results", "search-results"}:
+        return SEARCH_PAGE
+    return LIST_PAGE if "archive" in classes and classes & _LIST_CLASSES and not classes & _STORY_CLASSES else ""
+
+
+def _by_address(url: str) -> str:
+    """What the address says."""
+    if not url:
+        return ""
+    parts = urlsplit(url)
+    if _SEARCH_PATH.match(parts.path) or (not parts.path.strip("/") and _SEARCH_QUERY.search(parts.query)):
+        return SEARCH_PAGE
+    if not parts.query and _FRONT_PATH.match(parts.path):
+        return FRONT_PAGE
+    return LIST_PAGE if _LIST_PATH.match(parts.path) else ""
 
 
 def _says_story(root: HtmlElement) -> bool:
@@ -78,10 +96,6 @@ def _says_story(root: HtmlElement) -> bool:
         if name == "article:published_time" or (name == "og:type" and content in ("article", "blog", "news")):
             return True
     return any("articlebody" in (el.get("itemprop") or "").lower() for el in root.iter("article", "div", "section"))
-
-
-def _is_search(path: str, query: str) -> bool:
-    return _SEARCH_PATH.match(path) is not None or (path.strip("/") == "" and _SEARCH_QUERY.search(query) is not None)
 
 
 def _teasers(root: HtmlElement) -> int:

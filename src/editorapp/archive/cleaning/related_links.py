@@ -6,6 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
+from editorapp.archive.cleaning.density import text_length
 from editorapp.archive.cleaning.furniture import names_of
 from editorapp.archive.cleaning.tree import text_of
 from editorapp.article.article import Edge
@@ -16,8 +17,9 @@ _RELATED = re.compile(
     r"|verwandt|siehe-?auch|lire-?aussi|articles-?lies|relacionad|correlat|leggi-?anche|gerelateerd",
     re.IGNORECASE,
 )
-_SHORTEST = 12
-"""Characters; a shorter link is no headline."""
+_SHORTEST = 30
+_FEWEST_WORDS = 5
+"""A link of fewer characters and words is the name of a rubric or a tag."""
 _MOST = 12
 
 
@@ -43,7 +45,8 @@ def related_edges(boxes: Iterable[HtmlElement], address: str) -> tuple[Edge, ...
 def _links(box: HtmlElement, address: str) -> Iterator[tuple[str, str]]:
     for link in box.iter("a"):
         headline = text_of(link)
-        if len(headline) >= _SHORTEST and " " in headline and (url := link.get("href")):
+        is_headline = text_length(headline) >= _SHORTEST or len(headline.split()) >= _FEWEST_WORDS
+        if is_headline and (url := link.get("href")):
             try:
                 yield urljoin(address, url.strip()), headline
             except ValueError:

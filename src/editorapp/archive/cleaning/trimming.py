@@ -10,7 +10,7 @@ from editorapp.archive.cleaning.furniture import names_of, weight
 from editorapp.article.read_also import LABELS
 
 _LISTS = frozenset(("dl", "ol", "ul"))
-_BOXES = frozenset(("details", "div", "dl", "fieldset", "form", "header", "ol", "section", "table", "ul"))
+_BOXES = frozenset(("article", "details", "div", "dl", "fieldset", "form", "header", "ol", "section", "table", "ul"))
 """Elements that may hold something else than the story; a paragraph never goes."""
 _KEEPERS = frozenset(("code", "figure", "pre"))
 _SHARE = re.compile(
@@ -42,8 +42,9 @@ def not_the_story(story: HtmlElement, left_out: Set[HtmlElement], boxes: bool = 
     A read-also block stays, for the rules that make an edge of it.
     """
     measures = Measures(story, left_out)
-    found = {
-        el for el in measures.elements if el is not story and (_is_share_bar(el, measures) or _is_about(el, measures))
+    found = {el for el in measures.elements if el is not story and _is_share_bar(el, measures)}
+    found |= {_line_of(el, measures) for el in measures.elements if el is not story and _is_about(el, measures)} - {
+        story
     }
     if not boxes:
         return found
@@ -74,6 +75,13 @@ def _is_about(el: HtmlElement, measures: Measures) -> bool:
         return True
     parent = el.getparent()
     return measures.loose(parent) - measures.chars(el) < 30 and parent.tag != "figcaption"
+
+
+def _line_of(el: HtmlElement, measures: Measures) -> HtmlElement:
+    """The line that a name or date stands in, if it holds nothing else but "By"."""
+    parent = el.getparent()
+    alone = measures.is_phrase(el) and parent in measures and measures.is_leaf(parent)
+    return parent if alone and parent.find(".//img") is None else el
 
 
 def _kept_whole(measures: Measures) -> set[HtmlElement]:

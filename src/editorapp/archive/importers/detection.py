@@ -8,7 +8,7 @@ from pathlib import Path
 HEAD = 1 << 16
 """Bytes looked at; WordPress names its namespaces, and a CMS its page's kind, well before."""
 _ENDINGS = (
-    ("markdown", (".md", ".markdown", ".mdown", ".mkd")),
+    ("markdown", (".md", ".mdx", ".markdown", ".mdown", ".mkd")),
     ("jsonl", (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz", ".jsonlines")),
     ("html", (".html", ".htm", ".xhtml", ".xht", ".shtml")),
     ("mhtml", (".mhtml", ".mht")),

@@ -19,6 +19,7 @@ from editorapp.archive.cleaning.related_links import related_edges
 from editorapp.archive.cleaning.shortening import LONGEST_PAGE, LONGEST_STORY, shorten
 from editorapp.archive.cleaning.story import HtmlStory
 from editorapp.archive.cleaning.tree import LONGEST, is_cut, make_absolute, parse_page, text_of
+from editorapp.archive.importers.dates import date_in_name
 from editorapp.archive.importers.records import Item, Removed, Unfinished
 from editorapp.article.article import Article
 from editorapp.article.links import canonical_url
@@ -131,16 +132,17 @@ def _article(
     found: Unfinished, root: HtmlElement, details: PageDetails, text: MainText, name: str, doubts: tuple[str, ...]
 ) -> Article:
     problems = [] if details.title else [NO_TITLE]
-    if not details.published:
+    published = details.published or date_in_name(name)
+    if not published:
         problems.append(NO_DATE)
     photo = lead_photo(root, text.story, details)
     return Article(
         id=canonical_url(details.url) or name,
         url=details.url,
         title=details.title or _title_of(name),
-        published=details.published,
+        published=published,
         body="",
-        published_guessed=details.published_guessed,
+        published_guessed=details.published_guessed or (bool(published) and not details.published),
         modified=details.modified,
         authors=details.authors,
         section=details.section,

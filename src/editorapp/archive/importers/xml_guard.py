@@ -45,7 +45,7 @@ class GuardedXml:
         if controls := self._encoding.controls:
             found.append(f"{_times(controls, 'control character')} taken out.")
         if self._entities:
-            found.append(f"{_times(self._entities, 'entity', 'entities')} unknown to XML replaced.")
+            found.append(f"{_times(self._entities, 'entity', 'entities')} unknown to XML and replaced.")
         return found
 
     def read(self, size: int = -1) -> bytes:

@@ -1,5 +1,6 @@
 """Saved pages: what becomes of each kind of file that a browser leaves behind."""
 
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 
@@ -92,6 +93,44 @@ def test_related_boxes_become_edges(read: Read) -> None:
     found = article(read(page(PARAGRAPH * 3 + box, head)))
     assert [(edge.kind, edge.url) for edge in found.edges] == [("related", "https://post.example/news/older")]
     assert "inspected" not in found.body
+
+
+def test_an_amp_page_is_read_under_its_canonical_address(read: Read) -> None:
+    head = HEAD + '<link rel="canonical" href="https://post.example/news/bridge">'
+    photo = '<amp-img src="https://cdn.example/bridge.jpg" width="800" height="600" layout="responsive"></amp-img>'
+    found = article(
+        read(page(f"<figure>{photo}<figcaption>It.</figcaption></figure>", head).replace("<html", "<html amp"))
+    )
+    assert (found.url, found.images[0].src) == ("https://post.example/news/bridge", "https://cdn.example/bridge.jpg")
+
+
+def test_a_photo_for_browsers_without_scripts_is_the_photo(read: Read) -> None:
+    photo = (
+        '<img src="data:image/gif;base64,R0lG" class="lazy"><noscript><img src="https://cdn.example/a.jpg"></noscript>'
+    )
+    assert [image.src for image in article(read(page(f"<figure>{photo}</figure>"))).images] == [
+        "https://cdn.example/a.jpg"
+    ]
+
+
+def test_a_page_that_a_script_fills_in_has_the_text_it_gives_search_engines(read: Read) -> None:
+    text = "The council voted on Tuesday to close the bridge, after a long debate. " * 6
+    story = f'{{"@type": "NewsArticle", "headline": "Bridge closed", "articleBody": "{text}"}}'
+    html = f'<head><script type="application/ld+json">{story}</script></head><body><div id="app"></div></body>'
+    assert article(read(html)).body.count("The council voted") == 6
+
+
+def test_a_date_in_the_name_is_a_guess(read: Read) -> None:
+    found = article(read(f"<html><body><h1>Bridge</h1>{PARAGRAPH * 6}</body></html>", "2024-03-05-bridge.html"))
+    assert (found.published, found.published_guessed) == ("2024-03-05", True)
+
+
+def test_what_is_found_travels_to_another_process(tmp_path: Path) -> None:
+    path = tmp_path / "bridge.html"
+    path.write_text(page())
+    (found,) = saved_html.read(Source(path, tmp_path, "bridge.html"), ImportOptions())
+    assert isinstance(found, saved_html.SavedPage)
+    assert pickle.loads(pickle.dumps(found)).finish(Phrases()) == found.finish(Phrases())
 
 
 def test_a_page_of_frames_is_the_frame_beside_it(read: Read, tmp_path: Path) -> None:

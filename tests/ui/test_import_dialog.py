@@ -1,5 +1,6 @@
 """The import dialog: choose, follow, read the outcome; closing it never stops an import."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -116,7 +117,7 @@ def test_progress_is_shown_in_per_cent_time_left_and_five_figures(dialog, clock)
     dialog.set_progress(Progressed("reading", 435, 1000, 410, 22, 3))
     assert words(dialog)[:2] == ["43 %", "about 10 seconds left"]
     figures = ["435", "read of 1,000", "410", "new", "22", "already there", "3", "problems", "44", "a second"]
-    assert words(dialog)[2:] == figures
+    assert words(dialog)[2:12] == figures
     assert dialog.findChild(QProgressBar).accessibleName() == "Import progress"
 
 
@@ -246,32 +247,40 @@ def test_problems_and_what_was_left_out_can_be_read(dialog):
     running(dialog)
     dialog.set_report(Imported(2, 1, 0, 0, 1, skipped=(DRAFT,), problems=(PROBLEM,)))
     click(dialog, "Show Problems")
-    rows = [(row.text, row.hint) for row in dialog.outcome.lines.rows]
-    assert rows[0] == ("No headline; the file name was used", "2014-03/harbour-fete.md · line 17")
-    assert rows[1] == ("A draft; left out", "_drafts/idea.md")
-    assert dialog.outcome.lines.view.isVisible()
+    rows = [(row.text, row.hint) for row in dialog.outcome.lines.rows.rows]
+    assert rows == [("No headline; the file name was used", "2014-03/harbour-fete.md · line 17")]
+    dialog.outcome.tabs.setCurrentIndex(1)
+    rows = [(row.text, row.hint) for row in dialog.outcome.lines.rows.rows]
+    assert rows == [("A draft; left out", "_drafts/idea.md")]
+    assert dialog.outcome.titles == ("Problems", "Left out")
 
 
 def test_removed_boilerplate_can_be_read_and_kept(dialog, tmp_path):
     running(dialog)
     dialog.set_report(Imported(2, 1, 0, 0, 1, problems=(PROBLEM,), removed=(NEWSLETTER,)))
     click(dialog, "Show Problems")
-    dialog.outcome.tabs.setCurrentIndex(1)
-    assert dialog.outcome.tabs.tabText(1) == "Removed boilerplate  1"
-    row = dialog.outcome.lines.rows[0]
+    dialog.outcome.tabs.setCurrentIndex(2)
+    assert dialog.outcome.tabs.tabText(2) == "Removed boilerplate  1"
+    row = dialog.outcome.lines.rows.rows[0]
     assert row.text == "Join For Personal Benefits News"
     assert row.hint.endswith("Pier closed")
-    dialog.outcome.save_list(tmp_path / "list.tsv")
+    dialog.outcome.lines.save(tmp_path / "list.tsv")
     assert (tmp_path / "list.tsv").read_text().splitlines()[1].startswith("call-to-action\ta1\tPier closed\tJoin")
 
 
-def test_both_lists_can_be_reached_in_full_width(dialog, qtbot):
-    running(dialog)
-    dialog.set_report(Imported(2, 1, 0, 0, 1, problems=(PROBLEM,), removed=(NEWSLETTER,)))
+def test_every_tab_is_in_full_width_also_at_the_second_import(dialog, qtbot):
+    few = Imported(2, 1, 0, 0, 1, removed=(NEWSLETTER,))
+    running(dialog).set_report(few)
+    click(dialog, "Show Details")
+    click(dialog, "Done")
+    dialog.open()
+    many = replace(few, problems=(PROBLEM,), skipped=(DRAFT,), count_problems=9000, count_skipped=900)
+    running(dialog).set_report(many)
     click(dialog, "Show Problems")
     tabs = dialog.outcome.tabs
-    qtbot.waitUntil(lambda: tabs.width() >= tabs.sizeHint().width())
-    tabs.setCurrentIndex(1)
+    tabs.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: tabs.rect().contains(tabs.tabRect(2)))
+    assert [tabs.tabRect(tab).width() for tab in range(3)] == [tabs.tabSizeHint(tab).width() for tab in range(3)]
     assert tabs.tabRect(0).left() == 0
 
 
@@ -289,7 +298,7 @@ def test_the_place_of_a_problem_can_be_shown(dialog, qtbot, tmp_path):
     click(dialog, "Import")
     dialog.set_report(Imported(1, 0, 0, 0, 1, problems=(ReportLine(str(tmp_path / "fete.md"), "", "Empty body."),)))
     click(dialog, "Show Problems")
-    view, row = dialog.outcome.lines.view, dialog.outcome.lines.rows[0]
+    view, row = dialog.outcome.lines.rows.view, dialog.outcome.lines.rows.rows[0]
     assert (row.text, row.hint, row.action) == ("Empty body", "fete.md", "Show")
     with qtbot.waitSignal(dialog.show_requested) as shown:
         row = view.visualRect(view.model().index(0))
@@ -303,8 +312,8 @@ def test_a_place_that_is_gone_is_said(dialog):
     running(dialog)
     dialog.set_report(Imported(1, 0, 0, 0, 1, problems=(ReportLine("/gone/fete.md", "", "Empty body."),)))
     click(dialog, "Show Problems")
-    dialog.outcome.lines.activated.emit(dialog.outcome.lines.rows[0].key)
-    assert dialog.outcome.message.text == "/gone/fete.md is no longer there."
+    dialog.outcome.lines.rows.activated.emit(dialog.outcome.lines.rows.rows[0].key)
+    assert dialog.outcome.lines.message.text == "/gone/fete.md is no longer there."
 
 
 def test_without_problems_there_is_no_such_button(dialog):
@@ -317,17 +326,16 @@ def test_without_problems_there_is_no_such_button(dialog):
 def test_the_list_of_problems_can_be_kept(dialog, tmp_path):
     running(dialog)
     dialog.set_report(Imported(2, 1, 0, 0, 1, skipped=(DRAFT,), problems=(PROBLEM,)))
-    dialog.outcome.save_list(tmp_path / "list.tsv")
+    dialog.outcome.lines.save(tmp_path / "list.tsv")
     lines = (tmp_path / "list.tsv").read_text().splitlines()
-    assert lines[1] == "problem\t2014-03/harbour-fete.md\tline 17\tNo headline; the file name was used"
-    assert len(lines) == 3
+    assert lines[1:] == ["problem\t2014-03/harbour-fete.md\tline 17\tNo headline; the file name was used"]
 
 
 def test_a_list_that_cannot_be_written_is_a_message(dialog, tmp_path):
     running(dialog)
     dialog.set_report(Imported(1, 1, 0, 0, 1, problems=(PROBLEM,)))
-    dialog.outcome.save_list(tmp_path / "missing" / "list.tsv")
-    assert "the folder does not exist" in dialog.outcome.message.text
+    dialog.outcome.lines.save(tmp_path / "missing" / "list.tsv")
+    assert "the folder does not exist" in dialog.outcome.lines.message.text
 
 
 def test_a_failure_says_what_to_do_and_lets_choose_again(dialog):

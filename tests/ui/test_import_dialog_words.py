@@ -1,10 +1,13 @@
 """The words and figures of an import."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from editorapp.ui.dialogs.import_rows import file_of, place_of
+import editorapp.archive
+from editorapp.archive.cleaning import rules, structure
+from editorapp.ui.dialogs.import_rows import RULES, file_of, lines_by_key, place_of, report_list, rule_in_words
 from editorapp.ui.dialogs.import_words import (
     previewed_in_words,
     report_text,
@@ -145,3 +148,26 @@ def test_what_lies_in_a_zip_archive_is_shown_by_the_archive(tmp_path):
     assert file_of(ReportLine(f"{tmp_path}/export.zip/posts/1.html", "", "")) == tmp_path / "export.zip"
     assert file_of(ReportLine("/gone/entirely.html", "", "")) is None
     assert file_of(ReportLine("relative.html", "", "")) is None
+
+
+def test_every_rule_of_the_importers_has_words_for_people():
+    folder = Path(editorapp.archive.__file__).parent
+    texts = [path.read_text("utf-8") for part in ("importers", "cleaning") for path in (folder / part).glob("*.py")]
+    named = {name for text in texts for name in re.findall(r'[Rr]emoved\("([^"]+)"', text)}
+    asked = {rule.name for rule in rules.RULES} | {rule for rule, _names in structure._NAMES}
+    assert "page-part" in named
+    assert (named | asked | {"structural", "related"}) - RULES.keys() == set()
+
+
+def test_a_rule_without_words_is_told_by_its_name():
+    assert rule_in_words("page-part") == "Part of the page, not of the story"
+    assert rule_in_words("cookie-banner") == "Cookie banner"
+
+
+def test_a_list_that_is_kept_says_what_each_line_is():
+    lines = lines_by_key(problem=[ReportLine("a\tb.md", "", "Empty")], vanished=[ReportLine("/c.md", "", "")])
+    assert report_list(lines).splitlines() == [
+        "what\tsource\tplace\treason",
+        "problem\ta b.md\t\tEmpty",
+        "vanished\t/c.md\t\tNo longer in its source; kept",
+    ]

@@ -76,21 +76,24 @@ def _note(note: Noted) -> dict[str, str]:
 
 def _print(report: ImportReport, *, is_update: bool) -> None:
     if is_update and not (report.added or report.updated or report.vanished or report.problems):
-        known = "1 source" if report.sources == 1 else f"{report.sources:,} sources"
-        print(f"Nothing new in {known}.")
+        print(f"Nothing new in {_counted(report.sources, 'source')}.")
         return
     if not (report.read or report.skipped or report.problems):
         print("Nothing to import: no articles were found.")
         return
-    print(f"{report.added:,} articles added, {report.updated:,} updated, {report.unchanged:,} already there.")
+    print(f"{_counted(report.added, 'article')} added, {report.updated:,} updated, {report.unchanged:,} already there.")
     if report.vanished:
-        _print_list(f"{len(report.vanished):,} are no longer in their source; they were kept:", report.vanished)
+        _print_list(f"{len(report.vanished):,} no longer in the source, but kept:", report.vanished)
     if report.removed:
-        print(f"{len(report.removed):,} pieces of boilerplate were taken out (which, with --json).")
+        print(f"{_counted(len(report.removed), 'piece')} of boilerplate taken out (all with --json).")
     if report.skipped:
         print(f"{len(report.skipped):,} left out on purpose: {_commonest(report.skipped)}.")
     if report.problems:
         _print_list(f"{len(report.problems):,} had problems:", report.problems)
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
 
 
 def _commonest(notes: Sequence[Noted]) -> str:

@@ -90,6 +90,19 @@ def do_import(tmp_path: Path, terms: Terms) -> Callable[..., Any]:
     return lambda *sources, **options: run_import(tmp_path / "archive", sources, terms, **options)
 
 
+@pytest.fixture
+def store_of(tmp_path: Path) -> Callable[[str], Article]:
+    """The article with this id in the archive that was imported into."""
+
+    def look_up(article_id: str) -> Article:
+        with closing(Store(tmp_path / "archive")) as store:
+            found = store.article(article_id)
+        assert found
+        return found
+
+    return look_up
+
+
 def _article(article_id: str = "a", **fields: Any) -> Article:
     values = {
         "url": "",

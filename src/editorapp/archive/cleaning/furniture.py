@@ -20,7 +20,7 @@ _HIDDEN = re.compile(
 _STILL_SEEN = re.compile(r"fallback-image|katex|mathjax|mwe-math", re.IGNORECASE)
 """Classes that are hidden from speech only."""
 AROUND = re.compile(
-    r"-ad-|ad-break|adbox|advert|agegate|ai2html|banner|breadcrumb|combx|comment|community|consent|cookie|cover-wrap"
+    r"-ad-|(?:^|[\s_-])rail(?:$|[\s_-])|ad-break|adbox|advert|agegate|ai2html|banner|breadcrumb|combx|comment|community|consent|cookie|cover-wrap"
     r"|disqus|extra|footer|gdpr|header|hidden-print|legends|menu|modal|newsletter|noprint|outbrain|overlay|pager"
     r"|pagination|popup|print-only|promo|recirc|related|remark|replies|rss|share|sharing|shoutbox|sidebar|skip-link"
     r"|skyscraper|social|sponsor|subscri|supplemental|taboola|toolbar|trending|viral",
@@ -28,11 +28,13 @@ AROUND = re.compile(
 )
 """Names of what lies around a story."""
 SURELY_AROUND = re.compile(
-    r"breadcrumb|(?:^|[\s_-])comments?(?:$|[\s_-])|cookie|disqus|footer|newsletter|outbrain|recirc|related|sharing|sidebar"
+    r"breadcrumb|(?:^|[\s_-])(?:comments?|rail)(?:$|[\s_-])|cookie|disqus|footer|newsletter|outbrain|recirc|related|sharing|sidebar"
     r"|sponsor|taboola|trending",
     re.IGNORECASE,
 )
 """Those of them that nothing else is called."""
+_OVER_THE_PAGE = re.compile(r"(?:^|[\s_-])(?:modal|popup)(?:$|[\s_-])", re.IGNORECASE)
+"""What opens over a page, whatever else its name says: "login-modal__body"."""
 _PERHAPS = re.compile(r"\band\b|article|body|column|content|main|mathjax|shadow", re.IGNORECASE)
 """Names that a story may have too; what stands under them is judged by its figures."""
 _STORY = re.compile(r"article|blog|body|content|entry|hentry|main|page|post|story|text", re.IGNORECASE)
@@ -107,6 +109,8 @@ def _is_furniture(el: HtmlElement, names: re.Pattern[str] | None) -> bool:
         return False
     if el.tag in _TEXTS:
         names = SURELY_AROUND
+    if _OVER_THE_PAGE.search(own):
+        return True
     if names.search(own) is None or _PERHAPS.search(own) is not None:
         return False
     return not any(up.tag in ("table", "code", "pre") for up in el.iterancestors())

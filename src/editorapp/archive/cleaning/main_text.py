@@ -14,7 +14,7 @@ from editorapp.archive.cleaning.furniture import AROUND, SURELY_AROUND, around
 from editorapp.archive.cleaning.second_opinion import anchor_of
 from editorapp.archive.cleaning.story_place import story_place
 from editorapp.archive.cleaning.tree import text_of
-from editorapp.archive.cleaning.trimming import not_the_story
+from editorapp.archive.cleaning.trimming import BUTTON_FRAME, not_the_story
 
 _ENOUGH = 500
 """Characters; less makes us look again, more leniently."""
@@ -175,6 +175,8 @@ def _outermost(top: HtmlElement, elements: Set[HtmlElement]) -> list[HtmlElement
 
 def _is_gone(el: HtmlElement) -> bool:
     """Whether it shows nothing. What is shown without scripts may be the photo that a script would have loaded."""
+    if el.tag == "iframe":
+        return BUTTON_FRAME.search(el.get("src") or "") is not None
     return el.tag in _GONE and not (el.tag == "noscript" and el.find(".//img") is not None)
 
 

@@ -21,6 +21,11 @@ _ERROR = re.compile(
     r"|\baccess denied\b|\battention required\b",
     re.IGNORECASE,
 )
+_LOGIN = re.compile(
+    r"\b(?:log|sign) ?(?:in|on)\b|\bregister\b|\banmelde|\bconnexion\b|iniciar sesi"
+    r"|\bentrar\b|\baccedi\b|\binloggen\b|zaloguj",
+    re.IGNORECASE,
+)
 _SEARCH_PATH = re.compile(r"^/(?:search|suche|recherche|buscar|busca|cerca|zoeken|szukaj)(?:/|$)", re.IGNORECASE)
 _SEARCH_QUERY = re.compile(r"(?:^|&)(?:s|q|query|search)=", re.IGNORECASE)
 _FRONT_PATH = re.compile(r"^/?(?:index\.\w{3,5}|home(?:\.\w{3,5})?|[a-z]{2}(?:-[a-z]{2})?)?/?$", re.IGNORECASE)
@@ -35,6 +40,7 @@ _LIST_CLASSES = frozenset(("author", "category", "date", "post-type-archive", "t
 _FRONT_CLASSES = frozenset(("front-page", "home", "is-home", "page-home"))
 _SHORT = 1500
 _FORM_ONLY = 600
+_HARDLY_ANY = 100
 _MANY = 6
 
 
@@ -60,7 +66,9 @@ def kind_of(root: HtmlElement, details: PageDetails, chars: int) -> PageKind:
         return PageKind()
     if chars < _SHORT and _ERROR.search(details.title):
         return PageKind(ERROR_PAGE)
-    if chars < _FORM_ONLY and root.find(".//input[@type='password']") is not None:
+    # Many a story's page has a form to log in beside it.
+    asks = root.find(".//input[@type='password']") is not None
+    if asks and (chars < _HARDLY_ANY or (chars < _FORM_ONLY and _LOGIN.search(details.title))):
         return PageKind(LOGIN_PAGE)
     if place or details.is_list:
         return PageKind(place or LIST_PAGE)

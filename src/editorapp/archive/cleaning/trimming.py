@@ -29,6 +29,12 @@ _EMBEDS = re.compile(
     r"youtube|youtu\.be|vimeo|dailymotion|twitter|facebook|instagram|tiktok|soundcloud|spotify|datawrapper|flourish",
     re.IGNORECASE,
 )
+BUTTON_FRAME = re.compile(
+    r"/plugins/(?:comments|follow|like|page|share)|/widgets/(?:follow|tweet)_button|googlesyndication|doubleclick"
+    r"|apis\.google\.com|about:blank|disqus\.com",
+    re.IGNORECASE,
+)
+"""Addresses of frames that hold a button, comments or an advertisement."""
 _MANY_COMMAS = 10
 """With as many it is text."""
 _READ_ALSO = re.compile(
@@ -104,7 +110,7 @@ def _is_no_text(el: HtmlElement, measures: Measures) -> bool:
     if measures.commas(el) >= _MANY_COMMAS:
         return False
     frames = list(el.iter("embed", "iframe", "video"))
-    if any(_EMBEDS.search(value) for frame in frames for value in frame.attrib.values()):
+    if any(_EMBEDS.search(value) for frame in frames for value in frame.attrib.values() if not _is_button(frame)):
         return False
     chars, linked = measures.chars(el), measures.link_density(el)
     paragraphs, images = measures.number_of(el, "p"), measures.number_of(el, "img")
@@ -119,6 +125,10 @@ def _is_no_text(el: HtmlElement, measures: Measures) -> bool:
         or len(frames) > 1
         or (images == 0 and chars == 0)
     )
+
+
+def _is_button(frame: HtmlElement) -> bool:
+    return BUTTON_FRAME.search(frame.get("src") or "") is not None
 
 
 def _is_list(el: HtmlElement, measures: Measures) -> bool:

@@ -93,7 +93,8 @@ class ImportDialog(DialogFrame):
         self.choice.changed.connect(self._update_buttons)
         self.choice.sources.changed.connect(self._await_import)
         self.choice.preview.show_requested.connect(self.show_requested)
-        self.progress = ImportProgress(theme, clock)
+        self.progress = ImportProgress(theme, icons, clock)
+        self.progress.problems.show_requested.connect(self.show_requested)
         self.outcome = ImportOutcome(icons)
         self.outcome.show_requested.connect(self.show_requested)
         self.failure = MessageBox(icons)
@@ -219,7 +220,7 @@ class ImportDialog(DialogFrame):
     def _start(self) -> None:
         wish = self.choice.wish
         self._target, self._roots = self.choice.target.title, wish.sources
-        self.progress.start()
+        self.progress.start(self._roots)
         self._enter("running")
         self.import_requested.emit(wish)
 

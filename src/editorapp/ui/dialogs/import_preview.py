@@ -1,6 +1,6 @@
 """The look into the chosen sources: what they are, their first articles as they would come in, what is wrong."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from editorapp.ui.dialogs.controls import MessageBox, label
 from editorapp.ui.dialogs.elided_label import ElidedLabel
 from editorapp.ui.dialogs.import_formats import FORMATS, found_in_words
-from editorapp.ui.dialogs.import_rows import file_of, problem_rows
+from editorapp.ui.dialogs.import_rows import file_of, lines_by_key, report_rows
 from editorapp.ui.dialogs.import_words import previewed_in_words
 from editorapp.ui.dialogs.row_list import RowList
 from editorapp.ui.dialogs.row_painter import Row
 from editorapp.ui.kit.icons import Icons
-from editorapp.workers.protocol import ArticlePreviewed, Failed, Previewed
+from editorapp.workers.protocol import ArticlePreviewed, Failed, Previewed, ReportLine
 
 _MOST_ARTICLES, _MOST_PROBLEMS = 5, 2
 _LOOKING = "Looking into the files…"
@@ -60,7 +60,7 @@ class ImportPreview(QWidget):
         column.addLayout(head)
         for part in (self.articles, self.message):
             column.addWidget(part)
-        self._previewed = Previewed((), ())
+        self._problems: Mapping[str, ReportLine] = {}
         self.clear()
 
     @property
@@ -91,11 +91,11 @@ class ImportPreview(QWidget):
 
     def show_preview(self, previewed: Previewed, roots: Sequence[Path] = ()) -> None:
         """This is what is there; `roots` are the sources, which places are told from."""
-        self._previewed = previewed
         self._found.say(found_in_words(previewed.formats) or _NOTHING)
         rows = [_row(number, article) for number, article in enumerate(previewed.articles)]
         _fill(self.articles, rows)
-        _fill(self.problems, problem_rows(previewed.problems, roots))
+        self._problems = lines_by_key(problem=previewed.problems)
+        _fill(self.problems, report_rows(self._problems, roots))
         self.articles.setEnabled(True)
 
     def set_failed(self, failed: Failed) -> None:
@@ -106,7 +106,7 @@ class ImportPreview(QWidget):
         self.message.say(f"{failed.what} {failed.hint}".strip(), "warn")
 
     def _show_place(self, key: str) -> None:
-        place = file_of(self._previewed.problems[int(key.split()[1])]) if key else None
+        place = file_of(self._problems[key]) if key in self._problems else None
         if place:
             self.show_requested.emit(place)
 

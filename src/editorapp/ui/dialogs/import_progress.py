@@ -1,18 +1,23 @@
 """The page of the import dialog that shows how far the import is."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from editorapp.ui.dialogs.controls import label
 from editorapp.ui.dialogs.figure import Figure
+from editorapp.ui.dialogs.import_lines import ImportLines, Listing
+from editorapp.ui.dialogs.import_rows import lines_by_key, report_list, report_rows
+from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.pace import Pace, time_left
 from editorapp.ui.kit.theme import Theme
-from editorapp.workers.protocol import Progressed
+from editorapp.workers.protocol import Progressed, ReportLine
 
+_MOST_PROBLEMS = 3
 _NOTHING = Progressed("", 0, 0)
 _WORDS = MappingProxyType(
     {"reading": "read", "indexing": "indexed", "linking": "checked for links", "learning": "learnt from"}
@@ -23,18 +28,24 @@ _PHASES = MappingProxyType({"indexing": "Indexing", "linking": "Looking for link
 
 
 class ImportProgress(QWidget):
-    """A bar that moves by value only, the time left, and five figures: what was read, what came of it, the pace."""
+    """A bar that moves by value only, the time left, five figures, and the problems as soon as there are some.
 
-    def __init__(self, theme: Theme, clock: Callable[[], float] = time.monotonic) -> None:
+    The figures are what was read, what came of it, and the pace.
+    """
+
+    def __init__(self, theme: Theme, icons: Icons, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._pace = Pace(clock)
         self._progress = _NOTHING
+        self._roots: Sequence[Path] = ()
+        self._listed: tuple[ReportLine, ...] = ()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Import progress")
         self._percent = label("", "hint")
         self._left = label("", "hint")
         self._count, self._new, self._known, self._problems, self._speed = (Figure(theme) for _ in range(5))
+        self.problems = ImportLines(label("Problems", "label"), icons, _MOST_PROBLEMS)
         texts = QHBoxLayout()
         texts.addWidget(self._percent, 1)
         texts.addWidget(self._left)
@@ -49,6 +60,7 @@ class ImportProgress(QWidget):
         column.addLayout(texts)
         column.addSpacing(10)
         column.addLayout(figures)
+        column.addWidget(self.problems)
         self.start()
 
     @property
@@ -61,9 +73,12 @@ class ImportProgress(QWidget):
         """How much of this phase is done, 0 to 100."""
         return 100 * self._bar.value() // self._bar.maximum()
 
-    def start(self) -> None:
-        """Nothing is known yet."""
+    def start(self, roots: Sequence[Path] = ()) -> None:
+        """Nothing is known yet; `roots` are the sources, which places are told from."""
         self._progress = _NOTHING
+        self._roots, self._listed = roots, ()
+        self.problems.hide()
+        self.problems.show_listing(self._listing())
         self._pace.restart()
         self._show()
         self._percent.setText("Looking at the files…")
@@ -78,6 +93,7 @@ class ImportProgress(QWidget):
             self._progress = replace(progress, new=counts[0], known=counts[1], problems=counts[2])
         self._pace.note(progress.done)
         self._show()
+        self._list(progress.first_problems)
 
     def pause(self) -> None:
         """It is held where it is."""
@@ -88,6 +104,19 @@ class ImportProgress(QWidget):
         """It goes on; the pause does not count as time it took."""
         self._pace.restart()
         self._left.clear()
+
+    def _list(self, fresh: Sequence[ReportLine]) -> None:
+        """These have come; also without any there may be more of those that are not told one by one."""
+        self._listed += tuple(fresh)
+        if self._listed:
+            self.problems.grow(self._listing())
+            self.problems.show()
+
+    def _listing(self) -> Listing:
+        lines = lines_by_key(problem=self._listed)
+        rows = report_rows(lines, self._roots)
+        total = max(self._progress.problems, len(rows))
+        return Listing("Problems", total, rows, "import-problems.tsv", lambda: report_list(lines), lines)
 
     def _show(self) -> None:
         now = self._progress

@@ -5,12 +5,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from editorapp.ui.dialogs.row_painter import Row
-from editorapp.workers.protocol import Imported, RemovedLine, ReportLine
+from editorapp.workers.protocol import Imported, ReportLine
 from editorapp.workspace.paths import kind_of, shown
 
 _WARNING, _NOTE = ("triangle-alert", "warn"), ("info", "text3")
+_PROBLEM, _LEFT_OUT, _GONE = "problem", "left out", "vanished"
+"""What a line of the report is, in its row's key and in a list that is kept."""
 _VANISHED = "No longer in its source; kept"
-_RULES: Mapping[str, str] = MappingProxyType(
+RULES: Mapping[str, str] = MappingProxyType(
     {
         "advertisement": "Advertisement",
         "author-box": "About the author",
@@ -18,6 +20,7 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "caption": "Photo credit standing alone",
         "comment-form": "Comment form",
         "copyright": "Copyright line",
+        "manuscript-mark": "Mark of the manuscript",
         "navigation": "Links to the next and the previous story",
         "newsletter": "Newsletter box",
         "page-part": "Part of the page, not of the story",
@@ -33,21 +36,21 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "tag-list": "List of tags",
     }
 )
-"""What the importers' rules take out."""
+"""What the importers' rules take out, by the rules' names; a test holds them to all there are."""
 _SHOW = "Show"
 
 
-def problem_rows(problems: Sequence[ReportLine], roots: Sequence[Path] = ()) -> list[Row]:
+def lines_by_key(
+    problem: Sequence[ReportLine] = (), left_out: Sequence[ReportLine] = (), vanished: Sequence[ReportLine] = ()
+) -> dict[str, ReportLine]:
+    """Lines of a report by the keys of their rows, "problem 0" and so on."""
+    groups = ((_PROBLEM, problem), (_LEFT_OUT, left_out), (_GONE, vanished))
+    return {f"{kind} {number}": line for kind, group in groups for number, line in enumerate(group)}
+
+
+def report_rows(lines: Mapping[str, ReportLine], roots: Sequence[Path] = ()) -> list[Row]:
     """A row for each, with its place below; `roots` are the sources, which places are told from."""
-    return [_report_row(f"problem {number}", line, _WARNING, roots) for number, line in enumerate(problems)]
-
-
-def report_rows(report: Imported, roots: Sequence[Path]) -> list[Row]:
-    """Problems first, then what was left out or has vanished."""
-    rows = problem_rows(report.problems, roots)
-    rows += [_report_row(f"skipped {number}", line, _NOTE, roots) for number, line in enumerate(report.skipped)]
-    rows += [_report_row(f"vanished {number}", line, _NOTE, roots) for number, line in enumerate(report.vanished)]
-    return rows
+    return [_report_row(key, line, roots) for key, line in lines.items()]
 
 
 def removed_rows(report: Imported) -> list[Row]:
@@ -63,21 +66,9 @@ def removed_rows(report: Imported) -> list[Row]:
     ]
 
 
-def line_of(report: Imported, key: str) -> ReportLine | RemovedLine | None:
-    """The line of the report whose row has this key."""
-    kind, _, number = key.partition(" ")
-    groups: Mapping[str, Sequence[ReportLine | RemovedLine]] = {
-        "problem": report.problems,
-        "skipped": report.skipped,
-        "vanished": report.vanished,
-        "removed": report.removed,
-    }
-    return groups[kind][int(number)] if kind in groups else None
-
-
 def rule_in_words(rule: str) -> str:
     """What a rule of the importers takes out, for people; a rule that is not known here under its own name."""
-    return _RULES.get(rule) or rule.replace("-", " ").replace("_", " ").capitalize()
+    return RULES.get(rule) or rule.replace("-", " ").replace("_", " ").capitalize()
 
 
 def file_of(line: ReportLine) -> Path | None:
@@ -96,11 +87,10 @@ def place_of(line: ReportLine, roots: Sequence[Path] = ()) -> str:
     return " · ".join(part for part in (shown(name) if line.source else "", line.position) if part)
 
 
-def report_list(report: Imported) -> str:
-    """Every problem and everything left out, one a line: what it is, source, place, reason, parted by tabs."""
-    groups = (("problem", report.problems), ("left out", report.skipped), ("vanished", report.vanished))
-    lines = [(kind, line.source, line.position, line.reason) for kind, group in groups for line in group]
-    return _table(("what", "source", "place", "reason"), lines)
+def report_list(lines: Mapping[str, ReportLine]) -> str:
+    """One a line: what it is, source, place, reason, parted by tabs."""
+    cells = [(_kind_of(key), line.source, line.position, _reason(key, line)) for key, line in lines.items()]
+    return _table(("what", "source", "place", "reason"), cells)
 
 
 def removed_list(report: Imported) -> str:
@@ -109,12 +99,21 @@ def removed_list(report: Imported) -> str:
     return _table(("rule", "article", "headline", "text"), lines)
 
 
-def _report_row(key: str, line: ReportLine, icon: tuple[str, str], roots: Sequence[Path]) -> Row:
-    reason = line.reason or (_VANISHED if key.startswith("vanished") else "")
+def _report_row(key: str, line: ReportLine, roots: Sequence[Path]) -> Row:
+    reason = _reason(key, line)
     place = place_of(line, roots)
     action = _SHOW if Path(line.source).is_absolute() else ""  # whether it is still there is seen when it is wanted
     words = reason[:1].upper() + reason[1:].removesuffix(".")
+    icon = _WARNING if _kind_of(key) == _PROBLEM else _NOTE
     return Row(key, words, place, tip=f"{reason}\n{place}", icon=icon, action=action)
+
+
+def _reason(key: str, line: ReportLine) -> str:
+    return line.reason or (_VANISHED if _kind_of(key) == _GONE else "")
+
+
+def _kind_of(key: str) -> str:
+    return key.rpartition(" ")[0]
 
 
 def _table(head: Sequence[str], lines: Iterable[Sequence[str]]) -> str:

@@ -82,6 +82,11 @@ class RowList(QFrame):
         if row < 0:
             self.chosen.emit("")
 
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """List these below those before; the current row stays current, and what is in sight stays in sight."""
+        if rows:
+            self._model.append(tuple(rows))
+
     def choose(self, row: int) -> None:
         """Make this row the current one."""
         self._view.setCurrentIndex(self._model.index(row))
@@ -163,6 +168,11 @@ class _Rows(QAbstractListModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def append(self, rows: tuple[Row, ...]) -> None:
+        self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
+        self.rows += rows
+        self.endInsertRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.rows)

@@ -225,7 +225,7 @@ def test_an_import_is_readable_without_json(command, write_lines, tmp_path):
     source = write_lines({"id": "a", "title": "T", "body": "B"}, {"title": ""})
     result = command("import", source, "--archive", tmp_path / "new")
     assert (result.code, result.err) == (0, "")
-    assert "1 articles added" in result.out
+    assert "1 article added" in result.out
     assert f"{source}, line 2: No headline and no text; left out." in result.out
 
 

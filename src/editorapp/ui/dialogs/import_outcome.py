@@ -85,7 +85,7 @@ class ImportOutcome(QWidget):
 
 def _listings_of(report: Imported, roots: Sequence[Path]) -> tuple[Listing, Listing, Listing]:
     skipped, problems, removed, vanished = report_counts(report)
-    others = " and ".join(word for word, count in (("Left out", skipped), ("vanished", vanished)) if count)
+    others = ", ".join(word for word, count in (("Left out", skipped), ("vanished", vanished)) if count)
     return (
         _listing("Problems", problems, lines_by_key(problem=report.problems), roots, "import-problems.tsv"),
         _listing(

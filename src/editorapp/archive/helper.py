@@ -1,5 +1,6 @@
 """A second process for one kind of work, batch by batch: never trusted to live, gone when it is no longer needed."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -8,6 +9,9 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
+
+_RARELY = 50_000
+"""Objects between two searches for garbage; a batch makes hardly any that needs one."""
 
 Work = Callable[[Any], Any]
 """Turns one batch into its results."""
@@ -72,6 +76,8 @@ def _serve(line: Connection, make_work: Callable[..., Work], arguments: tuple[An
     sys.stdout = sys.stderr
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     work = make_work(*arguments)
+    gc.freeze()
+    gc.set_threshold(_RARELY)
     try:
         while True:
             line.send(work(line.recv()))

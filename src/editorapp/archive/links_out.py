@@ -14,6 +14,9 @@ _LEAST_SLUG = 4
 """Characters; shorter last parts name no article."""
 _LEAST_FOREIGN_SLUG = 12
 """The same where the host is unknown: "about" and "news" are pages of every site."""
+_LONGEST_LABEL = 120
+"""Characters from the beginning of a block to the link of a read-also."""
+_BLANK_LINE = re.compile(r"\n[ \t>]*\n")
 _PAGE_FILE = re.compile(r"(?:/_?index)?\.(?:md|markdown|s?html?|php|aspx?)$")
 _LINK_SIGNS = ("](", "][", "<a", "<A", "://", "www.")
 """A text without any of these links to nothing."""
@@ -26,8 +29,10 @@ def edges_of(body: str, url: str, given: Iterable[Edge] = ()) -> tuple[Edge, ...
     seen = {_key(edge) for edge in found}
     anchors = {edge.anchor for edge in found if edge.anchor}
     host = host_of(url)
-    read_also = [(b.start, b.end, parse_read_also(b.text)) for b in split_blocks(body) if b.kind == "read-also"]
-    for link in find_links(body):
+    links = find_links(body)
+    blocks = split_blocks(body) if any(_may_follow_label(body, link.start) for link in links) else ()
+    read_also = [(b.start, b.end, parse_read_also(b.text)) for b in blocks if b.kind == "read-also"]
+    for link in links:
         if link.kind == "image":
             continue
         block = next((r for start, end, r in read_also if start <= link.start < end), None)
@@ -107,6 +112,12 @@ def _may_be_own(url: str, host: str, own_url: str) -> bool:
     # An archive without addresses cannot know its own host: the slug decides later.
     slug = slug_of(url)
     return not own_url.startswith("http") and "-" in slug and len(slug) >= _LEAST_FOREIGN_SLUG
+
+
+def _may_follow_label(body: str, start: int) -> bool:
+    """Whether so few words stand before this in its block that they may be a read-also's label."""
+    before = body[max(start - _LONGEST_LABEL, 0) : start]
+    return len(before) < _LONGEST_LABEL or "\n\n" in before or _BLANK_LINE.search(before) is not None
 
 
 def _key(edge: Edge) -> tuple[str, str]:

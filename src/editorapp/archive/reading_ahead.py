@@ -1,7 +1,9 @@
-"""Reads articles into entries in a second process, while this one writes: a large import takes half the time."""
+"""Reads articles into entries in other processes, while this one writes: a large import takes half the time."""
 
-from collections.abc import Iterator
-from contextlib import closing
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, closing
 from itertools import islice
 
 from editorapp.archive.entry import Entry, read_entry
@@ -14,6 +16,8 @@ Row = tuple[int, Article, bytes]
 
 _AT_ONCE = 50
 """Articles handed over together: 0.1 s of work."""
+_MOST_HELPERS = 3
+"""Reading takes three times as long as writing."""
 _LEAST = 500
 """Articles from which starting a process pays: that takes 0.3 s."""
 
@@ -23,29 +27,36 @@ def read_entries(rows: Iterator[Row], count: int, terms: Terms) -> Iterator[tupl
     if count < _LEAST or not may_help():
         yield from ((row, read_entry(row[1], terms)) for row in rows)
         return
-    with closing(Helper(_make_reader, terms.default_language)) as helper:
-        yield from _ahead(helper, rows, terms)
+    with ExitStack() as stack:
+        number = min(os.cpu_count() or 1, _MOST_HELPERS)
+        helpers = [stack.enter_context(closing(Helper(_make_reader, terms.default_language))) for _ in range(number)]
+        yield from _ahead(helpers, rows, terms)
 
 
-def _ahead(helper: Helper, rows: Iterator[Row], terms: Terms) -> Iterator[tuple[Row, Entry]]:
-    """One batch is always being read while the one before it is used.
+def _ahead(helpers: Iterable[Helper], rows: Iterator[Row], terms: Terms) -> Iterator[tuple[Row, Entry]]:
+    """Each helper always has a batch to read while the batches before it are used.
 
-    If the helper is no more, the rest is read here.
+    What a helper that is no more had is read here, and the others go on.
     """
-    batch = list(islice(rows, _AT_ONCE))
-    is_alive = _send(helper, batch)
-    while batch:
-        entries: list[Entry] | None = helper.receive() if is_alive else None
-        following = list(islice(rows, _AT_ONCE))
-        is_alive = entries is not None and _send(helper, following)
+    busy = deque((helper, batch) for helper in helpers if (batch := _handed_over(helper, rows)))
+    while busy:
+        helper, batch = busy.popleft()
+        entries: list[Entry] | None = helper.receive()
+        if entries is not None and (following := _handed_over(helper, rows)):
+            busy.append((helper, following))
         if entries is None:
             entries = [read_entry(row[1], terms) for row in batch]
         yield from zip(batch, entries, strict=True)
-        batch = following
+    for row in rows:  # nobody is left to help
+        yield row, read_entry(row[1], terms)
 
 
-def _send(helper: Helper, batch: list[Row]) -> bool:
-    return helper.send([row[1] for row in batch])
+def _handed_over(helper: Helper, rows: Iterator[Row]) -> list[Row]:
+    """The next batch, which this helper has now; if it is no more, waiting for its answer says so."""
+    batch = list(islice(rows, _AT_ONCE))
+    if batch:
+        helper.send([row[1] for row in batch])
+    return batch
 
 
 def _make_reader(language: str) -> Work:

@@ -4,6 +4,7 @@ Whoosh's own pool pickles every posting to disk and back, and sorts them by text
 the term of each posting has to be sorted. The files are the same: a test compares the two posting by posting.
 """
 
+import mmap
 import tempfile
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
@@ -99,6 +100,7 @@ class PostingRuns:
         self._sort()
         fields.start_field(TEXT, field)
         starts = [run.starts(len(self._terms)) for run in self._runs]
+        written = 0
         for number in sorted(range(len(self._terms)), key=self._terms.__getitem__):
             found = [
                 run.postings[:, start[number] : start[number + 1]]
@@ -108,6 +110,11 @@ class PostingRuns:
             fields.start_term(self._terms[number])
             _write_blocks(fields._postwriter, found[0] if len(found) == 1 else np.concatenate(found, axis=1), lengths)
             fields.finish_term()
+            written += sum(part.shape[1] for part in found)
+            if written >= _RUN:
+                written = 0
+                for run in self._runs:
+                    run.forget()
         fields.finish_field()
 
     def cleanup(self) -> None:
@@ -156,6 +163,14 @@ class _Run:
         places = np.searchsorted(self._known, np.arange(terms + 1))
         found: list[int] = np.append(self._first, self._size)[places].tolist()
         return found
+
+    def forget(self) -> None:
+        """Let go of the pages that have been read; the system has them for the next look. Where there is no such call,
+        they stay in memory until the end.
+        """
+        pages = getattr(self.postings, "_mmap", None)
+        if pages is not None and hasattr(mmap, "MADV_DONTNEED"):
+            pages.madvise(mmap.MADV_DONTNEED)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Sequence
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,9 +26,17 @@ _SAME_SHORT = 0.3
 
 def make_sketch(text: Sequence[str]) -> Sketch:
     """The sketch of a text given as its words without case."""
-    grams = {" ".join(text[n : n + SHINGLE]) for n in range(max(len(text) - SHINGLE + 1, 1))} if text else set()
-    hashes = np.fromiter((zlib.crc32(gram.encode("utf-8", "replace")) for gram in grams), np.uint64, len(grams))
-    return np.sort((hashes * _SPREAD & np.uint64(0xFFFFFFFF)).astype(np.uint32))[:SIZE]
+    if not text:
+        return np.zeros(0, np.uint32)
+    joined = " ".join(text)
+    data = joined.encode("utf-8", "replace")
+    # Cutting the bytes of the whole text is several times as fast as joining every four words.
+    lengths = map(len, text) if joined.isascii() else (len(word.encode("utf-8", "replace")) for word in text)
+    ends = list(accumulate(lengths, lambda end, length: end + 1 + length))
+    starts = [0, *(end + 1 for end in ends)]
+    last = ends[SHINGLE - 1 :] or ends[-1:]
+    hashes = np.fromiter((zlib.crc32(data[start:end]) for start, end in zip(starts, last, strict=False)), np.uint64)
+    return np.unique((hashes * _SPREAD & np.uint64(0xFFFFFFFF)).astype(np.uint32))[:SIZE]
 
 
 def sketch_of(markdown: str) -> Sketch:

@@ -1,4 +1,4 @@
-"""Articles are read into entries by a second process when there are many: the same entries, in the same order."""
+"""Articles are read into entries by other processes when there are many: the same entries, in the same order."""
 
 import multiprocessing
 import subprocess
@@ -23,7 +23,7 @@ def rows(make_article):
 
 @pytest.fixture
 def always(monkeypatch):
-    """Even a few articles, and a single core, have a second process."""
+    """Even a few articles, and a single core, have two other processes."""
     monkeypatch.setattr("editorapp.archive.reading_ahead._LEAST", 0)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
 
@@ -37,7 +37,7 @@ def same(one, other):
 
 
 @pytest.mark.parametrize("count", [0, 1, 50, 130])
-def test_a_second_process_gives_the_entries_of_the_first_in_order(always, rows, terms, count):
+def test_other_processes_give_the_same_entries_in_order(always, rows, terms, count):
     articles = rows(count)
     found = list(read_entries(iter(articles), count, terms))
     assert [row for row, _ in found] == articles
@@ -52,15 +52,15 @@ def test_few_articles_are_read_here(rows, terms):
     assert len(list(reading)) == 2
 
 
-def test_the_second_process_ends_when_reading_stops(always, rows, terms):
+def test_the_other_processes_end_when_reading_stops(always, rows, terms):
     reading = read_entries(iter(rows(200)), 200, terms)
     next(reading)
-    assert len(multiprocessing.active_children()) == 1
+    assert len(multiprocessing.active_children()) == 2
     reading.close()
     assert multiprocessing.active_children() == []
 
 
-def test_an_error_in_the_source_ends_the_second_process_too(always, rows, terms):
+def test_an_error_in_the_source_ends_the_other_processes_too(always, rows, terms):
     def torn():
         yield from rows(60)
         raise OSError("torn")
@@ -70,11 +70,13 @@ def test_an_error_in_the_source_ends_the_second_process_too(always, rows, terms)
     assert multiprocessing.active_children() == []
 
 
-def test_when_the_second_process_is_killed_this_one_goes_on(always, rows, terms):
+@pytest.mark.parametrize("killed", [1, 2])
+def test_when_others_are_killed_this_process_goes_on(always, rows, terms, killed):
     articles = rows(300)
     reading = read_entries(iter(articles), 300, terms)
     first = next(reading)
-    multiprocessing.active_children()[0].kill()
+    for process in multiprocessing.active_children()[:killed]:
+        process.kill()
     found = [first, *reading]
     assert [row for row, _ in found] == articles
     assert all(same(entry, read_entry(row[1], terms)) for row, entry in found)

@@ -31,7 +31,6 @@ _ATTEMPTS = ((AROUND, True, True), (SURELY_AROUND, True, True), (None, False, Tr
 _MARK = "data-left-out"
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _SHOWN = frozenset(("audio", "embed", "iframe", "img", "video"))
-_GONE = UNSEEN | {"form"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +174,11 @@ def _outermost(top: HtmlElement, elements: Set[HtmlElement]) -> list[HtmlElement
 
 def _is_gone(el: HtmlElement) -> bool:
     """Whether it shows nothing. What is shown without scripts may be the photo that a script would have loaded."""
+    if el.tag == "form":  # some systems put the whole page into one
+        return sum(len(text_of(part)) for part in el.iter("p")) < _ENOUGH
     if el.tag == "iframe":
         return BUTTON_FRAME.search(el.get("src") or "") is not None
-    return el.tag in _GONE and not (el.tag == "noscript" and el.find(".//img") is not None)
+    return el.tag in UNSEEN and not (el.tag == "noscript" and el.find(".//img") is not None)
 
 
 def _drop(el: HtmlElement) -> None:

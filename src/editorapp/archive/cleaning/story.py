@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from editorapp.archive.cleaning.boilerplate import Cleaned, remove_boilerplate
 from editorapp.archive.cleaning.belongings import joined_images, without_repeats
+from editorapp.archive.cleaning.boilerplate import Cleaned, remove_boilerplate
 from editorapp.archive.cleaning.figures import gather_figures
 from editorapp.archive.cleaning.markdown_writer import to_markdown
 from editorapp.archive.cleaning.phrases import Phrases
@@ -18,8 +18,8 @@ TOO_LONG = "The text is longer than 5 MB; the rest was left out."
 _NO_TEXT = "No headline and no text; left out."
 _FAILED = "The text could not be read ({reason}); left out."
 _TITLE_WORDS = 10
-_GUESSED_FROM = 1500
-"""Characters by which the language is guessed: about 250 words."""
+_GUESSED_FROM = 800
+"""Characters by which the language is guessed: about 130 words."""
 _NO_TITLE = "No headline; the first words were used."
 
 

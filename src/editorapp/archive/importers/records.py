@@ -88,7 +88,10 @@ class Unfinished(ABC):
 
     @abstractmethod
     def finish(self, phrases: Phrases) -> Item:
-        """Do that work. `phrases` is what boilerplate says, loaded once. Never raises for anything that stands in a source: that is an Item of outcome "problem"."""
+        """Do that work. `phrases` is what boilerplate says, loaded once.
+
+        Never raises for anything that stands in a source: that is an Item of outcome "problem".
+        """
 
 
 Found = Item | Unfinished

@@ -29,6 +29,7 @@ def text(body: str, title: str = "") -> str:
         f"<div><div><ul>{TEASERS}</ul></div><div>{STORY}</div></div>",
         f"<table><tr><td><ul>{TEASERS}</ul></td><td>{STORY}</td></tr></table>",
         f"<div>{STORY.replace('<p>', '').replace('</p>', '<br><br>')}</div><div><ul>{TEASERS}</ul></div>",
+        f"<div class=entry-content><form>{STORY}<input name=x></form></div><div><ul>{TEASERS}</ul></div>",
         f"<form id=aspnet><div><ul>{TEASERS}</ul></div><div>{STORY}</div></form>",
         f"<article>{STORY}</article><div id=comments>{STORY.replace('council', 'commenter') * 3}</div>",
     ],

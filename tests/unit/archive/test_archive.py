@@ -9,9 +9,9 @@ import pytest
 
 from editorapp.archive import stamp as stamps
 from editorapp.archive.entry import NO_DAY, code_of, day_of
-from editorapp.archive.opening import opened, rebuild_index
 from editorapp.archive.index import FORMAT
 from editorapp.archive.locking import write_lock
+from editorapp.archive.opening import opened, rebuild_index
 from editorapp.archive.store import FILE, Store
 from editorapp.article.article import Edge
 from editorapp.errors import ArchiveError, BusyArchiveError, CancelledError, DamagedArchiveError

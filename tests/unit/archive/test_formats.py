@@ -12,8 +12,9 @@ TEXT = (
     "The board first heard of the cracks in January, when a storm took away part of the old sea wall beside it.",
 )
 PHOTO = "https://post.example/pier.jpg"
-HTML = f"""<figure><img src="{PHOTO}" alt="The pier"><figcaption>The east pier. Photo: Jane Doe/AFP</figcaption></figure>
-<p>{TEXT[0]}</p><p><strong>READ ALSO:</strong> <a href="https://post.example/storm-maren/">Storm Maren tears away pier</a></p>
+HTML = f"""<figure><img src="{PHOTO}" alt="The pier">
+<figcaption>The east pier. Photo: Jane Doe/AFP</figcaption></figure><p>{TEXT[0]}</p><p><strong>READ ALSO:</strong>
+<a href="https://post.example/storm-maren/">Storm Maren tears away pier</a></p>
 <h2>Hollow</h2><p>{TEXT[1]}</p><p>{TEXT[2]} See the <a href="https://post.example/sea-wall/">sea wall</a> story.</p>
 <p>Subscribe to our newsletter to get the best stories in your inbox.</p>"""
 MARKDOWN = f"""![The pier]({PHOTO})
@@ -42,15 +43,16 @@ WXR = f"""<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org
 <category domain="post_tag">pier</category></item></channel></rss>"""
 PAGE = f"""<!doctype html><html lang="en"><head><title>{TITLE} - The Post</title><link rel="canonical" href="{URL}">
 <meta property="article:published_time" content="2024-05-01T10:00:00+01:00"><meta name="author" content="Una Reid">
-<meta property="article:section" content="Harbour"><meta property="article:tag" content="pier"></head><body><nav>Home</nav>
-<article><h1>{TITLE}</h1><div class="entry-content">{HTML}</div></article></body></html>"""
+<meta property="article:section" content="Harbour"><meta property="article:tag" content="pier"></head><body>
+<nav>Home</nav><article><h1>{TITLE}</h1><div class="entry-content">{HTML}</div></article></body></html>"""
 MHTML = f"""From: <Saved by Blink>\r\nSnapshot-Content-Location: {URL}\r\nMIME-Version: 1.0\r
 Content-Type: multipart/related; type="text/html"; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r
 Content-Location: {URL}\r\n\r\n{PAGE}\r\n--x--\r\n"""
 RSS = f"""<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
- xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Post</title><item><title>{TITLE}</title><link>{URL}</link>
-<guid>{URL}</guid><dc:creator>Una Reid</dc:creator><category>Harbour</category><category>pier</category>
-<pubDate>Wed, 01 May 2024 10:00:00 +0100</pubDate><content:encoded><![CDATA[{HTML}]]></content:encoded></item></channel></rss>"""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Post</title><item>
+<title>{TITLE}</title><link>{URL}</link><guid>{URL}</guid><dc:creator>Una Reid</dc:creator><category>Harbour</category><category>pier</category>
+<pubDate>Wed, 01 May 2024 10:00:00 +0100</pubDate><content:encoded><![CDATA[{HTML}]]></content:encoded></item>
+</channel></rss>"""
 JSON_FEED = {
     "version": "https://jsonfeed.org/version/1.1",
     "items": [

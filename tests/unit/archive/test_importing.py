@@ -6,8 +6,8 @@ from contextlib import closing
 
 import pytest
 
-from editorapp.archive.opening import opened
 from editorapp.archive.locking import write_lock
+from editorapp.archive.opening import opened
 from editorapp.archive.store import FILE, Store
 from editorapp.errors import BusyArchiveError, FormatError, UnreadableError, UnwritableError
 

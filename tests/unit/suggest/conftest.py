@@ -10,9 +10,9 @@ import pytest
 
 from editorapp.archive.archive import Archive
 from editorapp.archive.importing import run_import
-from editorapp.archive.opening import opened
 from editorapp.archive.index import silent
 from editorapp.archive.links_out import edges_of
+from editorapp.archive.opening import opened
 from editorapp.archive.store import Store
 from editorapp.article.article import Article
 from editorapp.article.draft import Draft

@@ -78,7 +78,9 @@ def test_the_process_ends_after_its_job(run, lines, tmp_path):
 
 def test_a_source_without_articles_makes_no_archive(run, tmp_path):
     (tmp_path / "empty.jsonl").touch()
-    assert run(Import((str(tmp_path / "empty.jsonl"),), str(tmp_path / "archive")))[1] == Imported(0, 0, 0, 0, 0, sources=1)
+    assert run(Import((str(tmp_path / "empty.jsonl"),), str(tmp_path / "archive")))[1] == Imported(
+        0, 0, 0, 0, 0, sources=1
+    )
     assert not (tmp_path / "archive").exists()
 
 

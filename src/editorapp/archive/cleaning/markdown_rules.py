@@ -14,7 +14,8 @@ from editorapp.article.blocks import Block, split_blocks
 from editorapp.article.links import Link, find_links
 from editorapp.article.words import plain_text
 
-_NAMES = frozenset(("comment-form", "call-to-action", "spam", "caption"))
+_NAMES = frozenset(("comment-form", "spam", "caption"))
+"""A call to subscribe or follow is no debris of a page here: somebody has written it into the story's own file."""
 _RULES = tuple(rule for rule in RULES if rule.name in _NAMES)
 _LONGEST = 2000
 """Characters of a block that is looked at; addresses count."""

@@ -100,7 +100,8 @@ def _with_credits(text: str, photos: Mapping[int, Image]) -> str:
     """Photos of the media library that stand without a caption become figures with their credit."""
     if not any(image.credit for image in photos.values()):
         return text
-    parts, at, depth = [], 0, 0
+    parts: list[str] = []
+    at = depth = 0
     tags = sorted([*_FIGURE_TAG.finditer(text), *_NUMBERED_PHOTO.finditer(text)], key=lambda tag: tag.start())
     for tag in tags:
         if tag.re is _FIGURE_TAG:

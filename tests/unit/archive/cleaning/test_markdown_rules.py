@@ -25,8 +25,6 @@ def phrases() -> Phrases:
         ("read-also", "> *Lire aussi :* [Flood: the long night](/flood/)"),
         ("read-also", "### Read also\n\n[Flood: the long night](/flood/)"),
         ("related", "## Related posts\n\n- [Flood: the long night](/flood/)\n- [The chair resigns](/chair/)"),
-        ("call-to-action", "**Join our WhatsApp channel to get breaking news first.**"),
-        ("call-to-action", "[Click here](/n) to subscribe to our newsletter."),
         ("comment-form", "### Leave A Reply\n\nYour email address will not be published."),
         ("caption", "*Photo from Google*"),
         ("spam", "[buy metronidazole online](https://rx.example)"),

@@ -4,7 +4,8 @@ import pytest
 
 ITEM = """<item><title>{title}</title><link>https://{host}/{title}/</link>
 <content:encoded><![CDATA[<p>{text}</p>]]></content:encoded><wp:post_id>1</wp:post_id>
-<wp:post_date>2024-05-01 10:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>"""
+<wp:post_date>2024-05-01 10:00:00</wp:post_date><wp:status>publish</wp:status>
+<wp:post_type>post</wp:post_type></item>"""
 CHANNEL = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
  xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:base_site_url>https://localhost</wp:base_site_url>
 {item}</channel></rss>"""

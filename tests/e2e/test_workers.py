@@ -26,11 +26,13 @@ from editorapp.workers.protocol import (
     Failed,
     Import,
     Imported,
+    Pause,
     Progressed,
     Ready,
     Rebuild,
     Render,
     Rendered,
+    Resume,
     Suggest,
     Suggested,
     decode,
@@ -39,7 +41,7 @@ from editorapp.workers.protocol import (
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DRAFT = (REPOSITORY / "index" / "drafts" / "east-pier.md").read_text("utf-8")
-MANY = 900
+MANY = 1300
 
 
 class Worker:
@@ -154,7 +156,7 @@ def test_an_import_is_reported_and_ends_the_process(start, many, tmp_path):
     worker = start("import")
     worker.send(Import((str(many),), str(tmp_path / "archive")))
     assert worker.receive(Progressed).phase == "reading"
-    assert worker.receive(Imported) == Imported(MANY, MANY, 0, 0, MANY)
+    assert worker.receive(Imported) == Imported(MANY, MANY, 0, 0, MANY, sources=1)
     assert worker.process.wait(20) == 0
     assert articles_of(tmp_path / "archive") == (MANY, MANY)
 
@@ -218,8 +220,7 @@ def children_of(pid):
 def test_a_killed_import_leaves_no_process_behind(start, many, tmp_path):
     worker = start("import")
     worker.send(Import((str(many),), str(tmp_path / "archive")))
-    while worker.receive(Progressed).phase != "indexing":
-        pass
+    until(worker, lambda progress: progress.phase == "indexing")
     children = children_of(worker.process.pid)
     assert children
     worker.process.kill()
@@ -228,6 +229,12 @@ def test_a_killed_import_leaves_no_process_behind(start, many, tmp_path):
     while any(is_running(child) for child in children):
         assert time.monotonic() < end, "a helper goes on without its worker"
         time.sleep(0.05)
+
+
+def until(worker, reached):
+    """Wait for a Progressed that is so far."""
+    while not reached(worker.receive(Progressed)):
+        pass
 
 
 def is_running(pid):
@@ -240,7 +247,7 @@ def is_running(pid):
 def test_cancel_stops_an_import_and_keeps_what_was_read(start, many, tmp_path):
     worker = start("import")
     worker.send(Import((str(many),), str(tmp_path / "archive")))
-    worker.receive(Progressed)
+    until(worker, lambda progress: progress.done > 0)
     worker.send(Cancel())
     done = worker.receive(Imported)
     assert done.cancelled
@@ -248,10 +255,27 @@ def test_cancel_stops_an_import_and_keeps_what_was_read(start, many, tmp_path):
     assert articles_of(tmp_path / "archive") == (done.added, done.added)
 
 
+def test_a_paused_import_waits_and_goes_on(start, many, tmp_path):
+    worker = start("import")
+    worker.send(Import((str(many),), str(tmp_path / "archive")))
+    until(worker, lambda progress: progress.done > 0)
+    worker.send(Pause())
+    worker.send(Resume())
+    assert worker.receive(Imported).added == MANY
+
+
+def test_a_paused_import_can_be_cancelled_and_taken_back(start, many, tmp_path):
+    worker = start("import")
+    worker.send(Import((str(many),), str(tmp_path / "archive")))
+    until(worker, lambda progress: progress.done > 0)
+    worker.send(Pause(), Cancel(remove=True))
+    assert worker.receive(Imported).articles == 0
+
+
 def test_when_the_window_goes_an_import_ends_at_a_safe_point(start, many, tmp_path):
     worker = start("import")
     worker.send(Import((str(many),), str(tmp_path / "archive")))
-    worker.receive(Progressed)
+    until(worker, lambda progress: progress.done > 0)
     worker.process.stdout.close()
     assert worker.end() == (0, "")
     stored, indexed = articles_of(tmp_path / "archive")
@@ -262,8 +286,7 @@ def test_when_the_window_goes_an_import_ends_at_a_safe_point(start, many, tmp_pa
 def test_a_killed_import_leaves_a_whole_archive_and_is_completed_by_the_next(start, many, tmp_path, moment):
     folder, worker = tmp_path / "archive", start("import")
     worker.send(Import((str(many),), str(folder)))
-    while worker.receive(Progressed).phase != moment:
-        pass
+    until(worker, lambda progress: progress.phase == moment and (progress.done > 0 or moment != "reading"))
     worker.process.kill()
     worker.process.wait()
     stored, indexed = articles_of(folder)

@@ -21,8 +21,8 @@ from editorapp.article.credits import flags_of
 from editorapp.article.words import guess_language, plain_text
 from editorapp.errors import ReadAlsoError
 
-_ENOUGH = 0.7
-"""Seconds of work done here before others help: starting a process takes half a second."""
+_ENOUGH = 2.0
+"""Seconds of work done here before others help: starting three processes takes that much of two cores."""
 _AT_ONCE = 16
 _MOST_HELPERS = 3
 _PATIENCE = 40.0

@@ -16,19 +16,19 @@ from editorapp.article.links import canonical_url
 
 
 def identify(
-    store: Store, article: Article, derived: bool, seen: Container[str], sketch: bytes = b""
+    store: Store, article: Article, derived: bool, seen: Container[str], sketch: bytes = b"", before: int = 0
 ) -> tuple[Article, Known | None]:
     """(the article with the id it has in the store, what the store has of it).
 
     `derived`: the source named no id, so another article may have the same one; then the incoming one gets a new id.
     `seen` are ids that have come in this run: other articles, even at the same address. `sketch` is that of the
-    article's body; it is made if it is not given.
+    article's body; it is made if it is not given. Articles with a number below `before` came from other files.
     """
     canonical = canonical_url(article.url)
     if not derived:
         named = store.known(id=article.id)
         there = named or [known for known in store.known(canonical=canonical) if known.id not in seen]
-        return article, next(iter(there or _retold(store, article, seen, sketch)), None)
+        return article, next(iter(there or _retold(store, article, sketch, before)), None)
     for known in _candidates(store, article, canonical):
         same = replace(article, id=known.id)
         if known.content == content_digest(same) or (
@@ -59,11 +59,11 @@ def _candidates(store: Store, article: Article, canonical: str) -> Iterator[Know
     yield from store.known(folded_title=fold_headline(article.title), published=article.published)
 
 
-def _retold(store: Store, article: Article, seen: Container[str], sketch: bytes) -> Iterator[Known]:
+def _retold(store: Store, article: Article, sketch: bytes, before: int) -> Iterator[Known]:
     """The same story from another source, which calls it by another id: headline, day and text say so."""
-    for known in store.known(folded_title=fold_headline(article.title)):
-        elsewhere = known.source != article.source and known.id not in seen
-        if elsewhere and known.published[:10] == article.published[:10] and _is_retelling(known, article, sketch):
+    for known in store.titled(fold_headline(article.title), before) if before else ():
+        is_elsewhere = known.source != article.source and known.published[:10] == article.published[:10]
+        if is_elsewhere and _is_retelling(known, article, sketch):
             yield known
 
 

@@ -60,6 +60,7 @@ class Keeper:
         self._store: Store | None = None
         self._reading = Reading(KnownSource(0, "", ""), "", None, None)
         self._holds_back = False
+        self._before = 0
         self._run = self._generation = self._done = 0
         self._numbers: dict[str, int] = {}
         self._added: list[int] = []
@@ -159,6 +160,7 @@ class Keeper:
     def _take(self, store: Store, one: Finished | Known, files: Sequence[Reading]) -> None:
         if isinstance(one, FileBegins):
             self._reading, self._holds_back = files[one.file], False
+            self._before = store.next_number()
             store.origins.forget_file(self._source(store), self._reading.name)
         elif isinstance(one, FileEnds):
             self._end_file(store, one)
@@ -202,7 +204,7 @@ class Keeper:
         named = store.origins.article_of(one.key) if one.key else ""
         if named:
             return replace(article, id=named), store.known(id=named)[0]
-        return identify(store, article, one.item.id_derived, self._seen, one.sketch)
+        return identify(store, article, one.item.id_derived, self._seen, one.sketch, self._before)
 
     def _told_apart(self, store: Store, one: Finished, article: Article) -> Finished:
         """The thing without the key that another article of this run has: two sites may be called alike (localhost)."""

@@ -18,8 +18,8 @@ _AT_ONCE = 50
 """Articles handed over together: 0.1 s of work."""
 _MOST_HELPERS = 3
 """Reading takes three times as long as writing."""
-_LEAST = 500
-"""Articles from which starting a process pays: that takes 0.3 s."""
+_LEAST = 1200
+"""Articles from which starting processes pays: that takes half a second."""
 
 
 def read_entries(rows: Iterator[Row], count: int, terms: Terms) -> Iterator[tuple[Row, Entry]]:

@@ -103,6 +103,15 @@ class Store:
         query = f"SELECT {_KNOWN} FROM articles WHERE {condition} ORDER BY number"  # noqa: S608
         return [Known(*row) for row in self._db.rows(query, tuple(wanted.values()))]
 
+    def titled(self, folded_title: str, before: int) -> list[Known]:
+        """The newest articles with this headline whose number is below `before`, 20 at the most."""
+        query = f"SELECT {_KNOWN} FROM articles WHERE folded_title = ? AND number < ? ORDER BY number DESC LIMIT 20"  # noqa: S608
+        return [Known(*row) for row in self._db.rows(query, (folded_title, before))]
+
+    def next_number(self) -> int:
+        """A number above those of all articles."""
+        return 1 + int(self._db.value("SELECT coalesce(max(number), 0) FROM articles"))
+
     def numbers_of(self, article_id: str, canonical: str) -> list[int]:
         """The numbers of the articles with this id or at this canonical address; "" is no one's."""
         query = """SELECT number FROM articles WHERE id = ? AND id != ''

@@ -76,5 +76,5 @@ def test_a_lone_credit_joins_the_caption_that_is_there(phrases: Phrases) -> None
 
 
 def test_blank_lines_in_code_stay_where_something_else_goes(phrases: Phrases) -> None:
-    body = f"```\na\n\n\nb\n```\n\nFollow us on Facebook\n\n{TEXT}"
+    body = f"```\na\n\n\nb\n```\n\nLeave A Reply\n\nYour email address will not be published.\n\n{TEXT}"
     assert remove_boilerplate_from_markdown(body, BASE, phrases)[0] == f"```\na\n\n\nb\n```\n\n{TEXT}"

@@ -14,6 +14,7 @@ import pytest
 
 from editorapp.archive.importing import run_import
 from editorapp.archive.locking import write_lock
+from editorapp.archive.opening import opened
 from editorapp.archive.store import FILE, Store
 from editorapp.article.words import Terms
 
@@ -21,7 +22,7 @@ resource = pytest.importorskip("resource", reason="only Unix counts the time of 
 
 MANY = 900
 IMPORT = (sys.executable, "-P", "-m", "editorapp", "import")
-POSTS = 300
+POSTS = 150
 CHANNEL = """<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Post</title>
@@ -121,19 +122,20 @@ def whole(export, tmp_path_factory):
     return time.monotonic() - begin
 
 
-def test_an_import_that_is_killed_at_any_moment_is_completed_by_the_next(
-    export, whole, environment, editorapp, tmp_path, moment
-):
-    archive = ("--archive", tmp_path / "archive")
-    with subprocess.Popen([*IMPORT, export, *archive], env=environment, stdout=subprocess.DEVNULL) as process:
+def test_an_import_that_is_killed_at_any_moment_is_completed_by_the_next(export, whole, environment, tmp_path, moment):
+    archive = tmp_path / "archive"
+    with subprocess.Popen(
+        [*IMPORT, export, "--archive", archive], env=environment, stdout=subprocess.DEVNULL
+    ) as process:
         time.sleep(whole * moment)  # a random moment is the point of this test
         process.kill()
     kept = stored(tmp_path)
-    report = json.loads(editorapp("import", export, *archive, "--json").stdout)
-    assert (report["read"], report["added"], report["unchanged"]) == (POSTS, POSTS - kept, kept)
-    found = stats(editorapp, tmp_path)
-    assert (found["articles"], found["edges"], found["open_edges"], found["health"]) == (POSTS, POSTS, 1, "ok")
-    assert editorapp("archive", "verify", *archive).returncode == 0
+    report = run_import(archive, [export], Terms())
+    assert (report.read, report.added, report.unchanged) == (POSTS, POSTS - kept, kept)
+    with opened(archive, Terms()) as whole_again:
+        counts = whole_again.store.statistics()
+        assert (counts.articles, counts.edges, counts.open_edges) == (POSTS, POSTS, 1)
+        assert (whole_again.current, whole_again.postings.live, whole_again.store.check()) == (True, POSTS, "ok")
 
 
 def test_an_archive_can_be_asked_while_it_grows(editorapp, many, tmp_path):

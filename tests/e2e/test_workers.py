@@ -41,7 +41,9 @@ from editorapp.workers.protocol import (
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DRAFT = (REPOSITORY / "index" / "drafts" / "east-pier.md").read_text("utf-8")
-MANY = 1300
+MANY = 700
+PLENTY = 1300
+"""Articles from which others help."""
 
 
 class Worker:
@@ -100,9 +102,13 @@ def starter(tmp_path_factory):
 @pytest.fixture(scope="module")
 def many(tmp_path_factory):
     """A file of many articles."""
-    path = tmp_path_factory.mktemp("many") / "many.jsonl"
+    return write_stories(tmp_path_factory.mktemp("many"), MANY)
+
+
+def write_stories(folder, count):
+    path = folder / "many.jsonl"
     body = "The harbour board closed the east pier. " * 15
-    stories = ({"id": str(n), "title": f"Pier {n}", "body": body, "published": "2024-05-01"} for n in range(MANY))
+    stories = ({"id": str(n), "title": f"Pier {n}", "body": body, "published": "2024-05-01"} for n in range(count))
     path.write_text("\n".join(map(json.dumps, stories)))
     return path
 
@@ -217,9 +223,9 @@ def children_of(pid):
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="other systems list processes in another way")
-def test_a_killed_import_leaves_no_process_behind(start, many, tmp_path):
+def test_a_killed_import_leaves_no_process_behind(start, tmp_path):
     worker = start("import")
-    worker.send(Import((str(many),), str(tmp_path / "archive")))
+    worker.send(Import((str(write_stories(tmp_path, PLENTY)),), str(tmp_path / "archive")))
     until(worker, lambda progress: progress.phase == "indexing")
     children = children_of(worker.process.pid)
     assert children

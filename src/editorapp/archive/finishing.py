@@ -171,6 +171,9 @@ class _Helpers:
 
     def _answer(self, helper: Helper, patience: float) -> list[Finished] | None:
         """What the helper answers; None if it does not in time, is no more, or a stop is wished."""
+        while not helper.has_begun(_STEP):
+            if self._stopping():
+                return None
         until = time.monotonic() + patience
         while not helper.is_ready(_STEP):
             if self._stopping() or time.monotonic() > until:

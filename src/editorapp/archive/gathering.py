@@ -6,8 +6,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from editorapp.archive.cleaning.markdown_story import MarkdownStory
-from editorapp.archive.importers.records import Found, ImportOptions, Item, Unfinished, digest_of
+from editorapp.archive.importers.records import Found, ImportOptions, Item
 from editorapp.archive.importers.registry import importer_named, titles
 from editorapp.archive.importers.sources import Located, locate
 from editorapp.archive.importers.unpacking import unpacked
@@ -16,8 +15,6 @@ from editorapp.archive.origins import FileState
 from editorapp.errors import FormatError, ReadAlsoError, UnreadableError
 
 ZIP = "zip"
-_MARKDOWN = frozenset({"markdown", "text", "csv"})
-"""Formats whose text is written by people, with whatever their pages had around it."""
 _DEEPEST_ZIP = 3
 """Archives within archives that are opened."""
 
@@ -101,9 +98,10 @@ def read(
     if located.format == ZIP:
         yield from _packed(located, options, held, wanted, told, 1)
         return
-    cleans = located.format in _MARKDOWN
-    for found in importer_named(located.format).reader().read(located.source, options):
-        yield _to_clean(found) if cleans and isinstance(found, Item) and found.article else found
+    reader = importer_named(located.format).reader()
+    later = getattr(reader, "finish_later", None)
+    for found in reader.read(located.source, options):
+        yield later(found) if later else found
 
 
 @contextmanager
@@ -147,8 +145,3 @@ def _or_problem(located: Located, found: Iterator[Found]) -> Iterator[Found]:
         yield from found
     except (UnreadableError, FormatError) as error:
         yield Item(located.source.shown, "", None, "problem", str(error))
-
-
-def _to_clean(item: Item) -> Unfinished:
-    record = repr(item.article)
-    return MarkdownStory(item.source, item.position, item.key, digest_of(record), item)

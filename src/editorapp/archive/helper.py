@@ -38,6 +38,7 @@ class Helper:
         self._line, there = context.Pipe()
         self._process = context.Process(target=_serve, args=(there, make_work, arguments), daemon=True)
         self._process.start()
+        self._has_begun = False
         there.close()
 
     def send(self, batch: Any) -> bool:
@@ -48,8 +49,15 @@ class Helper:
             return False
         return True
 
+    def has_begun(self, seconds: float) -> bool:
+        """Whether the process is at work, or has ended, within these seconds."""
+        if not self._has_begun and self.is_ready(seconds):
+            self._take()  # what it sends first
+            self._has_begun = True
+        return self._has_begun
+
     def is_ready(self, seconds: float) -> bool:
-        """Whether the results, or the process's end, have come within these seconds."""
+        """Whether something, or the process's end, has come within these seconds."""
         try:
             return self._line.poll(seconds)
         except OSError:
@@ -57,6 +65,11 @@ class Helper:
 
     def receive(self) -> Any | None:
         """The results of the batch, waited for; None if the process is no more."""
+        while not self.has_begun(1):
+            pass
+        return self._take()
+
+    def _take(self) -> Any | None:
         try:
             return self._line.recv()
         except (EOFError, OSError):
@@ -79,6 +92,7 @@ def _serve(line: Connection, make_work: Callable[..., Work], arguments: tuple[An
     gc.freeze()
     gc.set_threshold(_RARELY)
     try:
+        line.send("begun")
         while True:
             line.send(work(line.recv()))
     except (EOFError, OSError):

@@ -19,7 +19,7 @@ def helped(monkeypatch):
     """Everything but the first thing is done by other processes, and none is waited for long."""
     monkeypatch.setattr("editorapp.archive.finishing._ENOUGH", -1)
     monkeypatch.setattr("editorapp.archive.finishing._PATIENCE", 5.0)
-    monkeypatch.setattr("editorapp.archive.finishing._PATIENCE_ALONE", 2.5)
+    monkeypatch.setattr("editorapp.archive.finishing._PATIENCE_ALONE", 0.5)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
 
 
@@ -58,13 +58,13 @@ def test_a_finished_article_has_its_language_edges_flags_and_sketch(make_article
 
 def test_a_thing_that_kills_its_process_costs_only_itself(story):
     found = run([story("a"), story("b"), story("x", "dies"), story("c")])
-    assert names(found) == ["a", "b", "It could not be read, at least not within 2 seconds; left out.", "c"]
+    assert names(found) == ["a", "b", "It could not be read, at least not within 0 seconds; left out.", "c"]
 
 
 def test_a_thing_that_never_ends_is_left_out(story, monkeypatch):
-    monkeypatch.setattr("editorapp.archive.finishing._PATIENCE", 2.5)
+    monkeypatch.setattr("editorapp.archive.finishing._PATIENCE", 0.5)
     found = run([story("a"), story("x", "hangs"), story("c")])
-    assert names(found) == ["a", "It could not be read, at least not within 2 seconds; left out.", "c"]
+    assert names(found) == ["a", "It could not be read, at least not within 0 seconds; left out.", "c"]
 
 
 def test_a_stop_is_noticed_while_a_process_works(story):

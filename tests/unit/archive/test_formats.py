@@ -50,7 +50,8 @@ Content-Type: multipart/related; type="text/html"; boundary="x"\r\n\r\n--x\r\nCo
 Content-Location: {URL}\r\n\r\n{PAGE}\r\n--x--\r\n"""
 RSS = f"""<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
  xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Post</title><item>
-<title>{TITLE}</title><link>{URL}</link><guid>{URL}</guid><dc:creator>Una Reid</dc:creator><category>Harbour</category><category>pier</category>
+<title>{TITLE}</title><link>{URL}</link><guid>{URL}</guid>
+<dc:creator>Una Reid</dc:creator><category>Harbour</category><category>pier</category>
 <pubDate>Wed, 01 May 2024 10:00:00 +0100</pubDate><content:encoded><![CDATA[{HTML}]]></content:encoded></item>
 </channel></rss>"""
 JSON_FEED = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from editorapp.archive.cleaning.belongings import joined_images, without_repeats
 from editorapp.archive.cleaning.markdown_rules import remove_boilerplate_from_markdown
 from editorapp.archive.cleaning.phrases import Phrases
-from editorapp.archive.importers.records import Item, Unfinished
+from editorapp.archive.importers.records import Found, Item, Unfinished, digest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +26,10 @@ class MarkdownStory(Unfinished):
         images = joined_images(article.images, (), cleaned.credits)
         article = replace(article, body=body, edges=edges, images=images)
         return replace(self.item, article=article, removed=cleaned.removed)
+
+
+def to_be_cleaned(found: Found) -> Found:
+    """What an importer of Markdown or plain text has found, its article's text still to be cleaned."""
+    if not isinstance(found, Item) or found.article is None:
+        return found
+    return MarkdownStory(found.source, found.position, found.key, digest_of(repr(found.article)), found)

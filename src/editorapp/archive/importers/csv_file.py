@@ -7,6 +7,7 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from editorapp.archive.cleaning import tree
+from editorapp.archive.cleaning.markdown_story import to_be_cleaned
 from editorapp.archive.cleaning.story import HtmlStory
 from editorapp.archive.importers.bylines import authors_of
 from editorapp.archive.importers.csv_columns import COLUMNS, TWO_PART_BODY, detail_of
@@ -53,6 +54,10 @@ class _Reading:
     layout: Layout
     options: ImportOptions
     order: str
+
+
+finish_later = to_be_cleaned
+"""What becomes of an article's text that is Markdown: it is cleaned by another process."""
 
 
 def count(source: Source) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from editorapp.archive.cleaning.figures import gather_figures
+from editorapp.archive.cleaning.markdown_story import to_be_cleaned
 from editorapp.archive.cleaning.tree import parse_fragment
 from editorapp.archive.importers import generator_details as details
 from editorapp.archive.importers.dates import date_in_name, is_ambiguous
@@ -28,6 +29,10 @@ _MODULE_LINES = re.compile(r"\A(?:(?:import|export)\s[^\n]*\n|\s*\n)+")
 """MDX: what the page's program needs before its text."""
 _HTML_PHOTO = re.compile(r"<figure\b[^<>]*>.{0,5000}?</figure\s*>|<img\b[^<>]*>", re.IGNORECASE | re.DOTALL)
 _MAYBE_MONTH_FIRST = "The date {date} may be month first; it was read day first."
+
+
+finish_later = to_be_cleaned
+"""What becomes of an article's text that is Markdown: it is cleaned by another process."""
 
 
 def count(source: Source) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
+from editorapp.archive.cleaning.markdown_story import to_be_cleaned
 from editorapp.archive.cleaning.phrases import Phrases
 from editorapp.archive.cleaning.story import HtmlStory
 from editorapp.archive.importers.bylines import authors_of
@@ -49,6 +50,10 @@ class TextStory(Unfinished):
         """The article; its marks are in `removed` too."""
         item = self.story.finish(phrases)
         return replace(item, removed=(*self.marks, *item.removed)) if item.article else item
+
+
+finish_later = to_be_cleaned
+"""What becomes of an article's text that is Markdown: it is cleaned by another process."""
 
 
 def count(source: Source) -> int:

@@ -13,7 +13,10 @@ from editorapp.errors import FormatError
 
 
 class Reader(Protocol):
-    """What the module of a format offers. Both raise UnreadableError or FormatError for a source that is no good."""
+    """What the module of a format offers. Both raise UnreadableError or FormatError for a source that is no good.
+
+    Some offer more: `asks_date_order(source)`, and `finish_later(found)` for what can be finished by another process.
+    """
 
     def count(self, source: Source) -> int:
         """About how many items there are; quick."""

@@ -20,6 +20,8 @@ from editorapp.archive.segment import TEXT, read_lengths
 
 _RUN = 2_000_000
 """Postings sorted at once: 24 MB, and as much again while they are."""
+_LOOKED_AT = 250_000
+"""Postings written between two times that their pages are let go of: the system maps more of them than are read."""
 _MANY_SEGMENTS = 10
 """From so many on small segments are merged; fewer cost a search less than merging costs a save."""
 _VALUE = Struct("!I").pack
@@ -111,7 +113,7 @@ class PostingRuns:
             _write_blocks(fields._postwriter, found[0] if len(found) == 1 else np.concatenate(found, axis=1), lengths)
             fields.finish_term()
             written += sum(part.shape[1] for part in found)
-            if written >= _RUN:
+            if written >= _LOOKED_AT:
                 written = 0
                 for run in self._runs:
                     run.forget()
@@ -158,11 +160,10 @@ class _Run:
         self._size = postings.shape[1]
         self.postings: Numbers = np.memmap(self._file, np.uint32, "r", shape=postings.shape)
 
-    def starts(self, terms: int) -> list[int]:
+    def starts(self, terms: int) -> "array[int]":
         """Where each of so many terms begins; the next one's beginning is its end."""
         places = np.searchsorted(self._known, np.arange(terms + 1))
-        found: list[int] = np.append(self._first, self._size)[places].tolist()
-        return found
+        return array("q", np.append(self._first, self._size)[places].astype(np.int64).tobytes())
 
     def forget(self) -> None:
         """Let go of the pages that have been read; the system has them for the next look. Where there is no such call,

@@ -121,6 +121,17 @@ FILES = {
 }
 
 
+@pytest.fixture(autouse=True)
+def offline(monkeypatch):
+    """No reader may look at the network."""
+
+    def refuse(*arguments, **options):
+        raise AssertionError(f"the network was asked for {arguments[:2]}")
+
+    for name in ("socket.connect", "create_connection", "getaddrinfo"):
+        monkeypatch.setattr(f"socket.{name}", refuse)
+
+
 @pytest.fixture(params=FILES)
 def story(request, tmp_path, do_import, store_of):
     """The story as it came out of this format."""

@@ -4,13 +4,12 @@ Whoosh's own pool pickles every posting to disk and back, and sorts them by text
 the term of each posting has to be sorted. The files are the same: a test compares the two posting by posting.
 """
 
-import mmap
 import tempfile
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from struct import Struct
-from typing import Any, BinaryIO
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,10 +19,10 @@ from editorapp.archive.segment import TEXT, read_lengths
 
 _RUN = 2_000_000
 """Postings sorted at once: 24 MB, and as much again while they are."""
-_LOOKED_AT = 250_000
-"""Postings written between two times that their pages are let go of: the system maps more of them than are read."""
 _MANY_SEGMENTS = 10
 """From so many on small segments are merged; fewer cost a search less than merging costs a save."""
+_PAIR = 8
+"""Bytes of a document and its frequency."""
 _VALUE = Struct("!I").pack
 """How Whoosh's Frequency format stores a posting's frequency a second time."""
 
@@ -102,21 +101,15 @@ class PostingRuns:
         self._sort()
         fields.start_field(TEXT, field)
         starts = [run.starts(len(self._terms)) for run in self._runs]
-        written = 0
         for number in sorted(range(len(self._terms)), key=self._terms.__getitem__):
             found = [
-                run.postings[:, start[number] : start[number + 1]]
+                run.postings(start[number], start[number + 1])
                 for run, start in zip(self._runs, starts, strict=True)
                 if start[number] < start[number + 1]
             ]
             fields.start_term(self._terms[number])
             _write_blocks(fields._postwriter, found[0] if len(found) == 1 else np.concatenate(found, axis=1), lengths)
             fields.finish_term()
-            written += sum(part.shape[1] for part in found)
-            if written >= _LOOKED_AT:
-                written = 0
-                for run in self._runs:
-                    run.forget()
         fields.finish_field()
 
     def cleanup(self) -> None:
@@ -150,32 +143,28 @@ class PostingRuns:
 
 
 class _Run:
-    """Postings by term, in a file without a name: `postings` are documents and frequencies, shape (2, postings)."""
+    """Postings by term, in a file without a name: mapped into memory, all of it would stay there."""
 
     def __init__(self, folder: Path, terms: Numbers, postings: Numbers) -> None:
-        self._file: BinaryIO = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 (closed in `close`)
-        postings.tofile(self._file)
-        self._file.flush()
+        """`postings` are documents and frequencies, shape (2, postings)."""
+        self._file = tempfile.TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115 (closed in `close`)
+        postings.T.tofile(self._file)
         self._known, self._first = np.unique(terms, return_index=True)
         self._size = postings.shape[1]
-        self.postings: Numbers = np.memmap(self._file, np.uint32, "r", shape=postings.shape)
 
     def starts(self, terms: int) -> "array[int]":
         """Where each of so many terms begins; the next one's beginning is its end."""
         places = np.searchsorted(self._known, np.arange(terms + 1))
         return array("q", np.append(self._first, self._size)[places].astype(np.int64).tobytes())
 
-    def forget(self) -> None:
-        """Let go of the pages that have been read; the system has them for the next look. Where there is no such call,
-        they stay in memory until the end.
-        """
-        pages = getattr(self.postings, "_mmap", None)
-        if pages is not None and hasattr(mmap, "MADV_DONTNEED"):
-            pages.madvise(mmap.MADV_DONTNEED)
+    def postings(self, start: int, end: int) -> Numbers:
+        """Documents and frequencies from one place to another."""
+        self._file.seek(_PAIR * start)
+        data = self._file.read(_PAIR * (end - start))
+        return np.frombuffer(data, np.uint32).reshape(-1, 2).T
 
     def close(self) -> None:
         """Let go of the file."""
-        del self.postings
         self._file.close()
 
 

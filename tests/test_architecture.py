@@ -43,11 +43,12 @@ def name_of(path: Path) -> str:
 
 
 NAMES = {name_of(path) for path in MODULES}
+TREES = {path: ast.parse(path.read_text("utf-8")) for path in MODULES}
 
 
 def imports_of(path: Path) -> Iterator[str]:
     """Every module this file imports, inside functions and under TYPE_CHECKING too."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(TREES[path]):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -68,17 +69,20 @@ def own(path: Path) -> list[str]:
     return [name for name in imports_of(path) if name.split(".")[0] == "editorapp"]
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_imports_go_only_down(path):
+def ways_up(path):
+    """What this module imports that is not below it."""
     here = name_of(path)
     room = here.split(".")[1:2]
-    up = [name for name in own(path) if name.split(".")[1:2] != room and floor(name) >= floor(here) > 0]
-    assert not up
+    return [name for name in own(path) if name.split(".")[1:2] != room and floor(name) >= floor(here) > 0]
 
 
-@pytest.mark.parametrize("path", [p for p in MODULES if p.is_relative_to(SOURCE / "ui")], ids=name_of)
-def test_the_ui_knows_only_values_and_the_protocol(path):
-    assert [name for name in own(path) if not name.startswith(UI_MAY_USE)] == []
+def test_imports_go_only_down():
+    assert {name_of(path): up for path in MODULES if (up := ways_up(path))} == {}
+
+
+def test_the_ui_knows_only_values_and_the_protocol():
+    rooms = [path for path in MODULES if path.is_relative_to(SOURCE / "ui")]
+    assert [(name_of(path), name) for path in rooms for name in own(path) if not name.startswith(UI_MAY_USE)] == []
 
 
 @pytest.mark.parametrize(
@@ -100,26 +104,34 @@ def test_no_module_is_in_a_circle():
     assert graph == {}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_qt_is_only_in_the_ui_and_the_app(path):
-    if not (path.is_relative_to(SOURCE / "ui") or path.name == "app.py"):
-        assert not [name for name in imports_of(path) if name.startswith(("PySide6", "shiboken6"))]
+def users_of(*packages):
+    """The modules that import one of these packages."""
+    return {path for path in MODULES if any(name.split(".")[0] in packages for name in imports_of(path))}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_whoosh_is_only_in_the_archive(path):
-    if not path.is_relative_to(SOURCE / "archive"):
-        assert not [name for name in imports_of(path) if name.split(".")[0] == "whoosh"]
+def test_qt_is_only_in_the_ui_and_the_app():
+    users = users_of("PySide6", "shiboken6")
+    assert {path for path in users if not path.is_relative_to(SOURCE / "ui")} == {SOURCE / "app.py"}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_a_file_says_one_thing(path):
-    assert len(path.read_text("utf-8").splitlines()) <= LONGEST
+def test_whoosh_is_only_in_the_archive():
+    assert {path for path in users_of("whoosh") if not path.is_relative_to(SOURCE / "archive")} == set()
+
+
+def test_readers_of_foreign_files_are_only_where_these_are_read():
+    readers = users_of("lxml", "trafilatura", "htmldate", "feedparser", "mammoth")
+    places = (SOURCE / "archive" / "importers", SOURCE / "archive" / "cleaning")
+    assert {path for path in readers if not any(path.is_relative_to(place) for place in places)} == set()
+
+
+def test_a_file_says_one_thing():
+    lengths = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in MODULES}
+    assert {name: length for name, length in lengths.items() if length > LONGEST} == {}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_no_module_holds_state_that_can_change(path):
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = TREES[path]
     held = [
         ast.unparse(node)[:60]
         for node in tree.body
@@ -144,17 +156,16 @@ def _makes_mutable(value: ast.expr) -> bool:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_a_module_opens_with_what_it_is_for(path):
-    assert ast.get_docstring(ast.parse(path.read_text("utf-8")))
+def test_a_module_opens_with_what_it_is_for():
+    assert [name_of(path) for path in MODULES if not ast.get_docstring(TREES[path])] == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_no_expression_has_a_possessive_group(path):
+def test_no_expression_has_a_possessive_group():
     """Python 3.11.0 to 3.11.4 (Debian 12 has 3.11.2) matches `(?:…)*+` wrongly (CPython issue 106052)."""
     strings = [
         node.value
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for path in MODULES
+        for node in ast.walk(TREES[path])
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     ]
     possessive = re.compile(r"(?<!\\)\)(?:[*+?]|\{\d*,?\d*\})\+(?!\+*,)|\(\?>")

@@ -23,7 +23,6 @@ class Site:
         self.address = ""
         self.lang = ""
         self._authors: dict[str, str] = {}
-        self._author_ids: dict[str, str] = {}
         self._categories: dict[str, str] = {}
 
     @property
@@ -69,10 +68,6 @@ class Site:
         if login and name and len(self._authors) < _MOST_AUTHORS:
             self._authors[login.casefold()] = name
 
-    def author_of_id(self, number: str) -> str:
-        """The author with this user number, "" if there is none."""
-        return self.name_of(login) if (login := self._author_ids.get(number, "")) else ""
-
     def category_of_id(self, number: str) -> str:
         """The name of the category with this number, "" if there is none."""
         return self._categories.get(number, "")
@@ -100,7 +95,6 @@ class Site:
             whole = plain(" ".join(name for name in names if name))
             shown = plain(fields.text("wp:author_display_name"))
             self.add_author(login, whole if "@" in shown or shown in ("", login) else shown)
-            self._author_ids[fields.text("wp:author_id")] = login
         if fields.text("wp:cat_name"):
             self._categories[fields.text("wp:term_id")] = plain(fields.text("wp:cat_name"))
 

@@ -141,24 +141,6 @@ def open_guarded(path: Path) -> GuardedXml:
         raise
 
 
-def read_guarded(path: Path, limit: int) -> tuple[bytes, tuple[str, ...]]:
-    """A small file as a whole (UTF-8, no declaration), and what was repaired in it.
-
-    Raises as `open_guarded` does, and FormatError if it is longer than `limit` bytes.
-    """
-    with open_guarded(path) as file:
-        parts, size = [], 0
-        while part := file.read(1 << 20):
-            parts.append(part)
-            size += len(part)
-            if size > limit:
-                raise FormatError(
-                    f"{path.name} is larger than {limit // 1_000_000} MB, too large for this format.",
-                    "Split it, or export fewer articles at once.",
-                )
-        return b"".join(parts), tuple(file.notes)
-
-
 def _is_xml_character(code: int) -> bool:
     """Whether XML 1.0 allows this code point (its production Char)."""
     return code in (9, 10, 13) or 32 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or 0x10000 <= code <= 0x10FFFF

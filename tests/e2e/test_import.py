@@ -51,9 +51,10 @@ def importing(environment, many, tmp_path):
     """An import that is running: it has kept its first articles."""
     command = [sys.executable, "-P", "-m", "editorapp", "import", str(many), "--archive", str(tmp_path / "archive")]
     pipe = subprocess.PIPE
-    process = subprocess.Popen(
-        command, env=environment, stdout=pipe, stderr=pipe, text=True, preexec_fn=hear_interrupts
-    )
+    # What a shell starts in the background does not hear Ctrl+C, nor does what that starts.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    process = subprocess.Popen(command, env=environment, stdout=pipe, stderr=pipe, text=True)
+    signal.signal(signal.SIGINT, before)
     deadline = time.monotonic() + 30
     while time.monotonic() < deadline and stored(tmp_path) < 100:
         time.sleep(0.01)
@@ -75,11 +76,6 @@ def pytest_generate_tests(metafunc):
     if "moment" in metafunc.fixturenames:
         kills = metafunc.config.getoption("--kills")
         metafunc.parametrize("moment", [random.Random(n).uniform(0.2, 1.1) for n in range(kills)])
-
-
-def hear_interrupts():
-    """What a shell starts in the background does not hear Ctrl+C, nor does what that starts."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def stored(folder):

@@ -23,7 +23,18 @@ FLOORS = {
     "__main__": 10,
     "__init__": 0,
 }
-UI_FLOORS = {"kit": 1, "dialogs": 2, "writing": 2, "linking": 2, "reading": 2, "window": 3}
+UI_FLOORS = {
+    "kit": 1,
+    "dialogs": 2,
+    "writing": 2,
+    "linking": 2,
+    "reading": 2,
+    "details": 3,
+    "spelling": 3,
+    "media": 3,
+    "overview": 3,
+    "window": 4,
+}
 UI_MAY_USE = (
     "editorapp.errors",
     "editorapp.article",

@@ -1,7 +1,7 @@
 """The parts of a form: a box with a growing text in it, and a label, a count and a hint around it."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QUndoStack
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editorapp.ui.kit.buttons import push_button
@@ -59,9 +59,9 @@ class FieldBox(QWidget):
 class TextBox(FieldBox):
     """A box with one growing text."""
 
-    def __init__(self, undo_stack: QUndoStack, placeholder: str = "", least_lines: int = 1) -> None:
+    def __init__(self, steps: QUndoGroup | QUndoStack, placeholder: str = "", least_lines: int = 1) -> None:
         super().__init__()
-        self.text = GrowingField(undo_stack, least_lines)
+        self.text = GrowingField(steps, least_lines)
         self.text.setPlaceholderText(placeholder)
         self.text.left_down.connect(self.focusNextChild)
         self.text.left_up.connect(self.focusPreviousChild)

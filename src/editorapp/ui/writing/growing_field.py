@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QUndoStack, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QUndoGroup, QUndoStack, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from editorapp.ui.writing.caret import CaretEdit
@@ -25,9 +25,9 @@ class GrowingField(CaretEdit):
     resized = Signal()
     """The field has become higher or lower."""
 
-    def __init__(self, undo_stack: QUndoStack, least_lines: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(self, steps: QUndoGroup | QUndoStack, least_lines: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._undo_stack = undo_stack
+        self._steps = steps
         self._least_lines = least_lines
         self._is_showing = False
         self.document().setDocumentMargin(0)
@@ -55,11 +55,11 @@ class GrowingField(CaretEdit):
 
     def undo(self) -> None:
         """Take the last change of a detail back."""
-        self._undo_stack.undo()
+        self._steps.undo()
 
     def redo(self) -> None:
         """Make the last change of a detail again."""
-        self._undo_stack.redo()
+        self._steps.redo()
 
     def fit(self) -> None:
         """Be as high as the text."""

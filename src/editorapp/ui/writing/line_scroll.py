@@ -83,7 +83,8 @@ class LineScroll:
         return True
 
     def to_start(self) -> None:
-        """Go back to the first line."""
+        """Go back to the first line, also of another document."""
+        self._top = QTextCursor(self._editor.document())
         self._set_top(self._editor.document().firstBlock(), 0)
 
     def short_height(self) -> int:

@@ -1,25 +1,27 @@
-"""The draft that is open: owns the body and the details, counts revisions, and knows what is not saved."""
+"""The draft at hand: its body and details, whichever open story it is; counts revisions and knows what is not saved."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument, QUndoStack
-from PySide6.QtWidgets import QPlainTextDocumentLayout
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor, QTextDocument, QUndoGroup, QUndoStack
 
 from editorapp.article.draft import Draft
 from editorapp.article.edits import TextEdit
 from editorapp.article.front_matter import FrontMatter
 from editorapp.ui.writing.detail_edit import DetailEdit, is_same_word
+from editorapp.ui.writing.draft_state import DraftState
 from editorapp.ui.writing.positions import from_utf16, to_utf16
+from editorapp.ui.writing.raw_text import from_document, to_document
 from editorapp.workspace.text_files import TextFile
 
 
 class OpenDraft(QObject):
-    """The story being written. Every change of its text or details is a new revision.
+    """The story at hand, one of those that are open. Every change of its text or details is a new revision.
 
-    The body lives in a QTextDocument, the details in the front matter's source, which is changed line by line.
+    The body lives in a QTextDocument, the details in the front matter's source, which is changed line by line; both
+    are part of its DraftState, and become other objects when the writer goes to another story.
     """
 
     changed = Signal(int)
@@ -27,8 +29,14 @@ class OpenDraft(QObject):
     details_changed = Signal()
     modified_changed = Signal(bool)
     path_changed = Signal()
+    leaving = Signal()
+    """Another story is about to take the place of this one, which is still at hand."""
+    document_changed = Signal()
+    """`document` and `undo_stack` are those of another story: the first to know are the views of the text."""
     opened = Signal()
-    """Another text has taken the place of this one."""
+    """Another story has taken the place of the one before."""
+    body_edited = Signal(int, int, int)
+    """Qt's contentsChange of the text at hand: position, units removed, units added."""
     edit_starting = Signal()
     """`apply` or `open_text` is about to change the body, which is no reason for a view to scroll."""
     edit_applied = Signal(object)
@@ -36,28 +44,40 @@ class OpenDraft(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.document = QTextDocument(self)
-        self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
-        self.document.setDocumentMargin(0)
-        self.document.setModified(False)  # the margin counts as a change
-        self.undo_stack = QUndoStack(self)
-        self.path: Path | None = None
+        self.detail_steps = QUndoGroup(self)
+        """Undoes and redoes changes of details of the story at hand."""
         self.revision = 0
-        self._file = TextFile("")
-        self._details = Draft.parse("")
-        self._snapshot = self._details
+        self._state = DraftState(TextFile(""), None, self)
+        self._snapshot = self._state.details
         self._snapshot_revision = 0
         self._body_has_changed = False
         self._was_modified = False
-        self.document.contentsChange.connect(self._note_body_change)
-        self.document.contentsChanged.connect(self._announce_body_change)
-        self.document.modificationChanged.connect(self._check_modified)
-        self.undo_stack.cleanChanged.connect(self._check_modified)
+        self._connect(self._state)
+
+    @property
+    def state(self) -> DraftState:
+        """The story at hand, which waits as it is while the writer is at another."""
+        return self._state
+
+    @property
+    def document(self) -> QTextDocument:
+        """The text of the story at hand; another object after `document_changed`."""
+        return self._state.document
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The steps of its details; another object after `document_changed`."""
+        return self._state.undo_stack
+
+    @property
+    def path(self) -> Path | None:
+        """Where it is saved, None: nowhere yet."""
+        return self._state.path
 
     @property
     def modified(self) -> bool:
         """Whether there is anything that `mark_saved` has not seen."""
-        return self.document.isModified() or not self.undo_stack.isClean()
+        return self._state.modified
 
     def body(self) -> str:
         """The text below the details; no-break spaces are kept."""
@@ -66,21 +86,22 @@ class OpenDraft(QObject):
     def snapshot(self) -> Draft:
         """The draft as it is now; made once for each revision, so asking again costs nothing."""
         if self._snapshot_revision != self.revision or self._body_has_changed:
-            self._snapshot = Draft(self._details.front, _with_line_ends(self.document.toRawText()))
+            self._snapshot = Draft(self._state.details.front, from_document(self.document.toRawText()))
             self._snapshot_revision = self.revision
         return self._snapshot
 
     def detail(self, name: str) -> str:
         """A detail as one line of text, "" if absent."""
-        return self._details.detail(name)
+        return self._state.details.detail(name)
 
     def details(self) -> Draft:
         """The draft's details; its body is empty."""
-        return self._details
+        return self._state.details
 
     def set_detail(self, name: str, value: str | Sequence[str]) -> None:
         """Change a detail as a step of `undo_stack`; lists may be given as one line with commas."""
-        before, after = self._details, self._details.with_detail(name, value)
+        before = self._state.details
+        after = before.with_detail(name, value)
         if after.front.source == before.front.source:
             return
         goes_on = is_same_word(before.detail(name), after.detail(name))
@@ -94,32 +115,38 @@ class OpenDraft(QObject):
         cursor.beginEditBlock()
         cursor.setPosition(to_utf16(body, edit.start))
         cursor.setPosition(to_utf16(body, edit.end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(_with_line_ends(edit.text))
+        cursor.insertText(to_document(edit.text))
         cursor.endEditBlock()
         self.edit_applied.emit(edit)
 
     def open_text(self, file: TextFile, path: Path | None) -> None:
-        """Show this text, as saved at `path` (None: nowhere yet). What was open is forgotten."""
-        draft = Draft.parse(file.text)
+        """Show this text, as saved at `path` (None: nowhere yet). What was at hand is forgotten."""
+        forgotten = self._state
+        self.show_state(DraftState(file, path, self))
+        forgotten.deleteLater()
+
+    def show_state(self, state: DraftState) -> None:
+        """Put this story in the place of the one at hand, which stays as it is for whoever holds it."""
+        if state is self._state:
+            return
+        self.leaving.emit()
         self.edit_starting.emit()
-        was_modified = self._was_modified
-        with QSignalBlocker(self):  # half opened is no state to tell anybody of
-            self._file = replace(file, text="")
-            self._details = Draft(draft.front, "")
-            self.undo_stack.clear()
-            self.document.setPlainText(_with_line_ends(draft.body))
-            self.document.clearUndoRedoStacks()
-            self.document.setModified(False)
-        self._was_modified = was_modified
+        self._disconnect(self._state)
+        had_path = self.path
+        self._state = state
+        self._body_has_changed = False
+        self._connect(state)
+        self.document_changed.emit()
         self._check_modified()
-        self._set_path(path)
+        if self.path != had_path:
+            self.path_changed.emit()
         self._announce()
         self.opened.emit()
         self.details_changed.emit()
 
     def text_file(self) -> TextFile:
         """What a save writes: the draft with the line ends, BOM and encoding the file had."""
-        return replace(self._file, text=self.snapshot().text)
+        return replace(self._state.file, text=self.snapshot().text)
 
     def mark_saved(self, path: Path) -> None:
         """Note that the draft, as it is now, lies at `path`."""
@@ -142,16 +169,33 @@ class OpenDraft(QObject):
 
     def _set_path(self, path: Path | None) -> None:
         if path != self.path:
-            self.path = path
+            self._state.path = path
             self.path_changed.emit()
 
     def _put_front(self, front: FrontMatter) -> None:
-        self._details = Draft(front, "")
+        self._state.put_front(front)
         self._announce()
         self.details_changed.emit()
 
-    def _note_body_change(self, _position: int, removed: int, added: int) -> None:
-        self._body_has_changed = self._body_has_changed or bool(removed or added)
+    def _connect(self, state: DraftState) -> None:
+        self.detail_steps.addStack(state.undo_stack)
+        self.detail_steps.setActiveStack(state.undo_stack)
+        state.document.contentsChange.connect(self._note_body_change)
+        state.document.contentsChanged.connect(self._announce_body_change)
+        state.document.modificationChanged.connect(self._check_modified)
+        state.undo_stack.cleanChanged.connect(self._check_modified)
+
+    def _disconnect(self, state: DraftState) -> None:
+        self.detail_steps.removeStack(state.undo_stack)
+        state.document.contentsChange.disconnect(self._note_body_change)
+        state.document.contentsChanged.disconnect(self._announce_body_change)
+        state.document.modificationChanged.disconnect(self._check_modified)
+        state.undo_stack.cleanChanged.disconnect(self._check_modified)
+
+    def _note_body_change(self, position: int, removed: int, added: int) -> None:
+        if removed or added:
+            self._body_has_changed = True
+            self.body_edited.emit(position, removed, added)
 
     def _announce_body_change(self) -> None:
         # Qt also reports changes of format only, and those are not ours to count.
@@ -167,8 +211,3 @@ class OpenDraft(QObject):
         if self.modified != self._was_modified:
             self._was_modified = self.modified
             self.modified_changed.emit(self.modified)
-
-
-def _with_line_ends(raw: str) -> str:
-    """Qt's text with "\n" line ends. (Its toPlainText() would also turn no-break spaces into spaces.)"""
-    return raw.replace("\u2029", "\n").replace("\u2028", "\n")

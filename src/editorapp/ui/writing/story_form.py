@@ -102,7 +102,7 @@ class StoryForm(QScrollArea):
         hint: str = "",
         action: QWidget | None = None,
     ) -> LabelledField:
-        box = TextBox(self._draft.undo_stack, placeholder, least_lines)
+        box = TextBox(self._draft.detail_steps, placeholder, least_lines)
         field = LabelledField(label, box, hint, action)
         DetailBinding(self._draft, name, box.text)
         self.fields[name] = field

@@ -70,7 +70,7 @@ class StoryHead(QWidget):
         return margins.top() + heights + _SPACING * (len(self._fields) - 1) + margins.bottom()
 
     def _field(self, name: str, accessible_name: str, placeholder: str) -> GrowingField:
-        field = GrowingField(self._draft.undo_stack, parent=self)
+        field = GrowingField(self._draft.detail_steps, parent=self)
         field.setAccessibleName(accessible_name)
         field.setPlaceholderText(placeholder)
         DetailBinding(self._draft, name, field)

@@ -1,24 +1,25 @@
 """The story text: Markdown in a column of fixed measure, with its own line height, caret and selection."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.writing.clipboard import PlainClipboardEdit
+from editorapp.ui.writing.editor_hooks import EditorHooks
+from editorapp.ui.writing.found_marks import FoundMarks
 from editorapp.ui.writing.gutter import GUTTER, Gutter
 from editorapp.ui.writing.highlighter import Highlighter
 from editorapp.ui.writing.indentation import indent_lines
@@ -55,6 +56,8 @@ class TextEditor(PlainClipboardEdit):
     """Tab, where it means nothing to the text."""
     head_requested = Signal()
     """The caret wants to leave the text upwards."""
+    menu_opening = Signal(object, int)
+    """The context menu (QMenu) is about to open at this Qt position: the time to add to it."""
 
     def __init__(self, draft: OpenDraft, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,31 +65,62 @@ class TextEditor(PlainClipboardEdit):
         self._theme = theme
         self._px = TEXT_SIZE
         self._label = ""
-        self._marks: Sequence[tuple[int, int]] = ()
-        self._current_mark = -1
-        self.lines = SteppedLayout(draft.document)
-        draft.document.setDocumentLayout(self.lines)
-        self.setDocument(draft.document)
-        self._highlighter = Highlighter(draft.document, theme, self._px)
+        self._hooks = EditorHooks()
+        self._take_document()
         self._gutter = Gutter(self._read_also_rows, self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Story text")
         self.updateRequest.connect(self._gutter.update)
-        self.verticalScrollBar().valueChanged.connect(self._dress_marks)
-        draft.document.contentsChange.connect(self._repaint_below)
+        self.found = FoundMarks(self)
+        self.verticalScrollBar().valueChanged.connect(self.found.dress)
+        draft.body_edited.connect(self._repaint_below)
+        draft.document_changed.connect(self._change_document)
         self.set_look(theme, self._px)
 
     def set_look(self, theme: Theme, px: int) -> None:
         """Wear this theme, with text `px` pixels high."""
         self._theme, self._px = theme, px
-        font = theme.font("editor", px)
-        self.lines.set_font(font, theme.line_step("editor", px))
-        self.setFont(font)
+        self._dress_document()
+        self.setFont(theme.font("editor", px))
         self.set_colors(theme, "text", _NO_COLOR)
         self._gutter.set_color(theme.color("accent"))
-        self._highlighter.set_look(theme, px)
         self.viewport().update()
+
+    @property
+    def highlighter(self) -> Highlighter:
+        """What colours the story at hand."""
+        return self._highlighter
+
+    @property
+    def theme(self) -> Theme:
+        """The theme worn."""
+        return self._theme
+
+    @property
+    def hooks(self) -> EditorHooks:
+        """What others do at a key, a paste or a repaint."""
+        return self._hooks
+
+    def add_key_taker(self, taker: Callable[[QKeyEvent], bool]) -> None:
+        """Ask `taker` before the editor's own keys; True: it has done what the key means. First added, first asked."""
+        self._hooks.key_takers += (taker,)
+
+    def add_paste_taker(self, taker: Callable[[QMimeData], bool]) -> None:
+        """Ask `taker` before plain text is pasted or dropped (the caret stands there already); True: taken."""
+        self._hooks.paste_takers += (taker,)
+
+    def add_mime_kind(self, test: Callable[[QMimeData], bool]) -> None:
+        """Let data for which `test` is true be pasted and dropped."""
+        self._hooks.mime_kinds += (test,)
+
+    def add_underlay(self, paint: Callable[[QPainter], None]) -> None:
+        """Call `paint` with a painter of the viewport before the text is painted."""
+        self._hooks.underlays += (paint,)
+
+    def add_overlay(self, paint: Callable[[QPainter], None]) -> None:
+        """Call `paint` with a painter of the viewport after the text was painted."""
+        self._hooks.overlays += (paint,)
 
     def set_read_also_label(self, label: str) -> None:
         """The label this newsroom writes before a read-also."""
@@ -108,9 +142,7 @@ class TextEditor(PlainClipboardEdit):
 
     def set_marks(self, marks: Sequence[tuple[int, int]], current: int = -1) -> None:
         """Show these stretches (Qt's start and end, in order) as found; `current` is the number of the one at hand."""
-        self._marks, self._current_mark = marks, current
-        self._dress_marks()
-        self.viewport().update()
+        self.found.show(marks, current)
 
     def position_at(self, point: QPointF) -> int:
         """Qt's position nearest to a point of the viewport."""
@@ -150,7 +182,9 @@ class TextEditor(PlainClipboardEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that leave the text or page through it; all others are Qt's."""
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        if any(taker(event) for taker in self._hooks.key_takers):
+            event.accept()
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.page_requested.emit(1 if key == Qt.Key.Key_PageDown else -1, shift)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._press_tab(outward=key == Qt.Key.Key_Backtab)
@@ -168,16 +202,66 @@ class TextEditor(PlainClipboardEdit):
         painter = QPainter(self.viewport())
         cursor = self.textCursor()
         stretches = [(cursor.selectionStart(), cursor.selectionEnd(), "select")] if cursor.hasSelection() else []
-        first, last = self._visible_marks()
-        for number in range(first, last):
-            role = "find_now" if number == self._current_mark else "find"
-            stretches.append((*self._marks[number], role))
+        stretches += self.found.on_screen()
         for place in visible_blocks(self, self.lines) if stretches else ():
             for start, end, role in stretches:
                 for rect in stretch_rects(place, start, end, self.lines.step):
                     painter.fillRect(rect, self._theme.color(role))
+        for paint in self._hooks.underlays:
+            paint(painter)
         painter.end()
         super().paintEvent(event)
+        self._paint_over()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's menu, and what others add to it for the place under the pointer (or the caret, by keyboard)."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        at = self.position_at(QPointF(event.pos())) if by_mouse else self.textCursor().position()
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opening.emit(menu, at)
+        menu.popup(event.globalPos() if by_mouse else self.mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text, suggestions, and what others have asked for."""
+        return super().canInsertFromMimeData(source) or any(test(source) for test in self._hooks.mime_kinds)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Offer it to others first."""
+        if not any(taker(source) for taker in self._hooks.paste_takers):
+            super().insertFromMimeData(source)
+
+    def _paint_over(self) -> None:
+        if self._hooks.overlays:
+            painter = QPainter(self.viewport())
+            for paint in self._hooks.overlays:
+                paint(painter)
+            painter.end()
+
+    def _take_document(self) -> None:
+        """Show the story at hand; what belongs to its document is made when it is first shown, and goes with it."""
+        document = self._draft.document
+        layout = document.documentLayout()
+        if not isinstance(layout, SteppedLayout):
+            layout = SteppedLayout(document)
+            document.setDocumentLayout(layout)
+        self.lines = layout
+        self.setDocument(document)
+        self._highlighter = document.findChild(Highlighter) or Highlighter(document, self._theme, self._px)
+
+    def _change_document(self) -> None:
+        self.found.show(())
+        self._take_document()
+        self._highlighter.set_label(self._label)
+        self._dress_document()
+        self.viewport().update()
+
+    def _dress_document(self) -> None:
+        """Theme and size, which may have changed while the story waited."""
+        font = self._theme.font("editor", self._px)
+        self._draft.document.setDefaultFont(font)  # QPlainTextEdit.setFont tells only the document it has then
+        self.lines.set_font(font, self._theme.line_step("editor", self._px))
+        self._highlighter.set_look(self._theme, self._px)
 
     def _press_tab(self, outward: bool) -> None:
         cursor = self.textCursor()
@@ -196,32 +280,6 @@ class TextEditor(PlainClipboardEdit):
         block = cursor.block()
         self.lines.blockBoundingRect(block)  # lays it out
         return cursor.blockNumber() == 0 and block.layout().lineForTextPosition(cursor.position()).lineNumber() == 0
-
-    def _visible_marks(self) -> tuple[int, int]:
-        """Numbers of the first found stretch on screen and of the one after the last."""
-        if not self._marks:
-            return 0, 0
-        top = self.firstVisibleBlock().position()
-        bottom = self.position_at(QPointF(self.viewport().width(), self.viewport().height()))
-        first = bisect_left(self._marks, (top, 0))
-        while first and self._marks[first - 1][1] > top:
-            first -= 1
-        return first, bisect_left(self._marks, (bottom + 1, 0))
-
-    def _dress_marks(self) -> None:
-        """Write what is found in the text colour, so that it can be read on the mark: only on screen, for speed."""
-        dressed: list[QTextEdit.ExtraSelection] = []
-        for number in range(*self._visible_marks()):
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._marks[number][0])
-            cursor.setPosition(self._marks[number][1], QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
-            selection.format.setForeground(self._theme.color("text"))
-            selection.format.setBackground(_NO_COLOR)
-            dressed.append(selection)
-        if dressed or self.extraSelections():
-            self.setExtraSelections(dressed)
 
     def _read_also_rows(self) -> Iterator[QRectF]:
         for place in visible_blocks(self, self.lines):

@@ -1,0 +1,73 @@
+"""What belongs to one open story and waits while the writer is at another: text, details, steps back, file, place."""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextDocument, QUndoStack
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from editorapp.article.draft import Draft
+from editorapp.article.front_matter import FrontMatter
+from editorapp.ui.writing.raw_text import to_document
+from editorapp.workspace.text_files import TextFile
+
+
+@dataclass(slots=True)
+class Place:
+    """Where the writer was in a story: Qt positions of caret and anchor, and pixels it was scrolled by."""
+
+    caret: int = 0
+    anchor: int = 0
+    scrolled: int = 0
+
+
+@dataclass(slots=True)
+class OnDisk:
+    """What is known of the story's file: its time (ns) and size when it was read or written, and what to say of it."""
+
+    state: tuple[int, int] | None = None
+    saved: str = ""
+
+
+@dataclass(slots=True)
+class Notes:
+    """What the window remembers of an open story besides its text."""
+
+    place: Place = field(default_factory=Place)
+    disk: OnDisk = field(default_factory=OnDisk)
+    was_shown: bool = False
+
+
+class DraftState(QObject):
+    """One open story. Its text and details are changed through `OpenDraft` while it is the one at hand."""
+
+    def __init__(self, file: TextFile, path: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        draft = Draft.parse(file.text)
+        self.path = path
+        self.file = replace(file, text="")
+        self.details = Draft(draft.front, "")
+        self.notes = Notes()
+        self.undo_stack = QUndoStack(self)
+        self.document = QTextDocument(self)
+        self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
+        self.document.setDocumentMargin(0)
+        self.document.setUndoRedoEnabled(False)
+        self.document.setPlainText(to_document(draft.body))
+        self.document.setUndoRedoEnabled(True)
+        self.document.setModified(False)  # the margin counts as a change
+
+    @property
+    def modified(self) -> bool:
+        """Whether there is anything that no file holds."""
+        return self.document.isModified() or not self.undo_stack.isClean()
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it is a new story into which nothing has been written."""
+        return self.path is None and not self.modified
+
+    def put_front(self, front: FrontMatter) -> None:
+        """Replace the details."""
+        self.details = Draft(front, "")

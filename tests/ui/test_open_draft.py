@@ -36,10 +36,10 @@ def test_no_break_spaces_are_kept(draft: OpenDraft) -> None:
     assert "Second\u00a0one" in draft.body()
 
 
-def test_a_line_separator_is_a_line_end(draft: OpenDraft) -> None:
+def test_line_and_paragraph_separators_stay_in_their_line(draft: OpenDraft) -> None:
     draft.open_text(TextFile("one\u2028two\u2029three"), None)
-    assert draft.body() == "one\ntwo\nthree"
-    assert draft.document.blockCount() == 3
+    assert draft.body() == "one\u2028two\u2029three"
+    assert draft.document.blockCount() == 1
 
 
 def test_every_change_is_a_new_revision(draft: OpenDraft, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ import pytest
 from editorapp.ui.kit.notices import Notices
 from editorapp.ui.window.file_commands import FileCommands, FileQuestions
 from editorapp.ui.writing.open_draft import OpenDraft
+from editorapp.ui.writing.open_drafts import OpenDrafts
 from editorapp.workspace.recent import RecentFiles
 
 
@@ -46,9 +47,14 @@ def notices(qtbot, icons) -> Notices:
 
 
 @pytest.fixture
-def files(draft, notices, person, tmp_path) -> FileCommands:
+def drafts(draft) -> OpenDrafts:
+    return OpenDrafts(draft, draft)
+
+
+@pytest.fixture
+def files(draft, drafts, notices, person, tmp_path) -> FileCommands:
     recent = RecentFiles(tmp_path / "state" / "recent.json")
-    return FileCommands(draft, notices, person.questions(), recent, lambda: "Rory Baird")
+    return FileCommands(draft, drafts, notices, person.questions(), recent, lambda: "Rory Baird")
 
 
 def write(draft: OpenDraft, text: str) -> None:
@@ -73,21 +79,72 @@ def test_a_saved_story_keeps_line_ends_and_mark(files, draft, tmp_path):
 
 
 @pytest.mark.parametrize(("answer", "gone"), [("cancel", False), ("discard", True)])
-def test_a_changed_story_is_given_up_only_when_the_person_says_so(files, draft, person, answer, gone):
+def test_a_changed_story_is_closed_only_when_the_person_says_so(files, draft, person, answer, gone):
     files.start()
     write(draft, "Not saved anywhere.")
     person.unsaved = answer
-    files.new()
+    assert files.close() == gone
     assert person.asked
     assert ("Not saved anywhere." not in draft.body()) == gone
 
 
-def test_answering_save_saves_before_the_story_goes(files, draft, person, tmp_path):
+def test_answering_save_saves_before_the_story_is_closed(files, draft, person, tmp_path):
     files.start()
     write(draft, "Keep me.")
     person.unsaved, person.save_path = "save", tmp_path / "kept.md"
-    files.new()
+    files.close()
     assert "Keep me." in (tmp_path / "kept.md").read_text()
+
+
+def test_a_new_story_leaves_the_changed_one_open(files, draft, drafts, person):
+    files.start()
+    write(draft, "Not saved anywhere.")
+    files.new()
+    assert person.asked == []
+    assert ["Not saved anywhere." in state.document.toPlainText() for state in drafts.states] == [False, True]
+
+
+def test_an_untouched_new_story_makes_room(files, drafts):
+    files.start()
+    files.start()
+    assert len(drafts.states) == 1
+
+
+def test_a_file_that_is_open_is_gone_to_with_its_changes(files, draft, drafts, tmp_path):
+    paths = [tmp_path / "one.md", tmp_path / "two.md"]
+    for path in paths:
+        path.write_text(path.stem)
+        files.open_path(path)
+    files.open_path(paths[0])
+    write(draft, "changed")
+    files.open_path(paths[1])
+    files.open_path(tmp_path / "." / "one.md")
+    assert (draft.body(), len(drafts.states)) == ("changed", 2)
+
+
+def test_closing_a_story_brings_back_the_one_before(files, draft, tmp_path):
+    for name in ("one", "two", "three"):
+        (tmp_path / f"{name}.md").write_text(name)
+        files.open_path(tmp_path / f"{name}.md")
+    files.open_path(tmp_path / "one.md")
+    files.close()
+    assert draft.body() == "three"
+
+
+def test_closing_the_last_story_leaves_an_empty_one(files, draft, drafts, tmp_path):
+    (tmp_path / "one.md").write_text("one")
+    files.open_path(tmp_path / "one.md")
+    files.close()
+    assert (draft.body().strip(), draft.path, draft.modified, len(drafts.states)) == ("", None, False, 1)
+
+
+def test_every_changed_story_is_asked_about_before_the_window_closes(files, draft, drafts, person):
+    for text in ("One.", "Two."):
+        files.start()
+        write(draft, text)
+    person.unsaved = "discard"
+    assert files.may_leave()
+    assert len(person.asked) == 2
 
 
 def test_a_save_that_is_not_given_a_file_keeps_the_story(files, draft, person):

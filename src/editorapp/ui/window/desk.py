@@ -48,6 +48,7 @@ from editorapp.ui.window.worker_command import worker_command
 from editorapp.ui.window.worker_settings import WorkerSettings
 from editorapp.ui.writing.editor_pane import EditorPane
 from editorapp.ui.writing.open_draft import OpenDraft
+from editorapp.ui.writing.open_drafts import OpenDrafts
 from editorapp.ui.writing.story_form import StoryForm
 from editorapp.workers.protocol import Failed
 from editorapp.workspace.paths import Paths
@@ -83,6 +84,7 @@ class Desk(QObject):
         self.app = tools.app
         self.paths = tools.paths
         self.draft = OpenDraft(tools.app)  # outlives the window: Qt ends in any order
+        self.drafts = OpenDrafts(self.draft, tools.app)
         self.recent = RecentFiles(tools.paths.data / "recent.json")
         self._make_workers()
         self._make_window()
@@ -146,7 +148,7 @@ class Desk(QObject):
         tools, draft, paths, notices = self._tools, self.draft, self._tools.paths, self.notices
         questions = tools.questions or self.dialogs.file_questions()
         author = partial(tools.settings.text, "author.name")
-        self.files = FileCommands(draft, self.notices, questions, self.recent, author, self)
+        self.files = FileCommands(draft, self.drafts, self.notices, questions, self.recent, author, self)
         self.inserting = InsertCommands(draft, self.editor, self.panel, self.notices, self._label, self)
         source = ExportSource(draft.snapshot, lambda: draft.path, lambda: self.files.folder)
         self.exporting = ExportCommands(self.render_worker, source, self.notices, self)

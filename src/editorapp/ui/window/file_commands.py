@@ -13,13 +13,16 @@ from editorapp.article.slug import slugify
 from editorapp.errors import ReadAlsoError
 from editorapp.ui.dialogs.questions import UnsavedAnswer
 from editorapp.ui.kit.notices import Notices
+from editorapp.ui.kit.words import tr, tr_count
+from editorapp.ui.writing.draft_state import DraftState
 from editorapp.ui.writing.open_draft import OpenDraft
+from editorapp.ui.writing.open_drafts import OpenDrafts
 from editorapp.workspace.recent import RecentFiles
 from editorapp.workspace.text_files import TextFile, read_text_file, write_text_file
 
 OutsideAnswer = Literal["replace", "save_as", "cancel"]
 
-_NEW_STORY = "---\ntitle: \n---\n\n"
+NEW_STORY = "---\ntitle: \n---\n\n"
 _LONGEST_NAME = 32
 """Characters of a headline that stand for the file's name."""
 _NOTICE_SECONDS = 12.0
@@ -40,10 +43,10 @@ class FileQuestions:
 
 
 class FileCommands(QObject):
-    """Opens and saves the one story of a window; nothing is given up without being asked about."""
+    """Opens, saves and closes the stories of a window; nothing is given up without being asked about."""
 
     story_opened = Signal()
-    """Another text is in the editor."""
+    """Another story is in the editor."""
     story_started = Signal()
     """A new story is in the editor: its headline comes first."""
     moved = Signal()
@@ -54,6 +57,7 @@ class FileCommands(QObject):
     def __init__(
         self,
         draft: OpenDraft,
+        drafts: OpenDrafts,
         notices: Notices,
         questions: FileQuestions,
         recent: RecentFiles,
@@ -62,22 +66,20 @@ class FileCommands(QObject):
     ) -> None:
         super().__init__(parent)
         self._draft = draft
+        self._drafts = drafts
         self._notices = notices
         self._questions = questions
         self._recent = recent
         self._author = author
-        self._on_disk: tuple[int, int] | None = None
-        self._saved = "Saved"
         draft.modified_changed.connect(self._tell_saved)
+        draft.leaving.connect(notices.clear)  # one of them may offer to undo what was done to that story
+        draft.opened.connect(self._tell_saved)
+        draft.opened.connect(self.story_opened)
 
     @property
     def name(self) -> str:
-        """The story's name: its file's, else the start of its headline."""
-        if self._draft.path:
-            return self._draft.path.name
-        headline = " ".join(self._draft.detail("title").split())
-        short = headline if len(headline) <= _LONGEST_NAME else f"{headline[:_LONGEST_NAME].rstrip()}…"
-        return short or "Untitled"
+        """The name of the story at hand."""
+        return name_of(self._draft.state)
 
     @property
     def folder(self) -> Path:
@@ -94,20 +96,20 @@ class FileCommands(QObject):
             "file.open": self.open,
             "file.save": lambda: _void(self.save()),
             "file.save_as": lambda: _void(self.save_as()),
-            "file.close": self.new,  # a window always has a story: a closed one makes room for an empty one
+            "file.close": lambda: _void(self.close()),
         }
 
     def new(self) -> None:
-        """An empty story, after asking about the one that is open."""
-        if self.may_leave():
-            self.start()
+        """An empty story beside those that are open."""
+        self.start()
 
-    def start(self) -> None:
-        """An empty story, without asking."""
-        draft = Draft.parse(_NEW_STORY)
-        if author := self._author().strip():
+    def start(self, text: str = NEW_STORY) -> None:
+        """A new story with this text beside those that are open; its byline is the writer's unless it has one."""
+        draft = Draft.parse(text)
+        author = self._author().strip()
+        if author and not draft.authors:
             draft = draft.with_detail("authors", (author,))
-        self._show(TextFile(draft.text), None)
+        self._drafts.add(TextFile(draft.text), None)
         self.story_started.emit()
 
     def open(self) -> None:
@@ -117,9 +119,7 @@ class FileCommands(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> bool:
-        """Open this file, after asking about the story that is open; False if it stays."""
-        if not self.may_leave():
-            return False
+        """Open this file, or go to it if it is open; False if that cannot be."""
         try:
             self.load(path)
         except ReadAlsoError as error:
@@ -128,17 +128,38 @@ class FileCommands(QObject):
         return True
 
     def load(self, path: Path) -> None:
-        """Open this file without asking. Raises UnreadableError; the open story stays then."""
+        """Open this file, or go to it if it is open. Raises UnreadableError; the story at hand stays then."""
+        known = self._drafts.find(path)
+        if known is not None:
+            self._drafts.go_to(known)
+            return
+        on_disk = _state_of(path)
         file = read_text_file(path)
-        self._show(file, path.absolute())
+        state = self._drafts.add(file, path.absolute())
+        state.notes.disk.state = on_disk
+        self._recent.add(path)
+        self._tell_saved()
         self._tell_of(file)
+
+    def close(self) -> bool:
+        """Close the story at hand, after asking about what is not saved; False if it stays open."""
+        if not self._may_close(self._draft.state):
+            return False
+        closed = self._draft.state
+        if not self._drafts.close(closed):  # a window always has a story
+            closed.document.setModified(False)
+            closed.undo_stack.setClean()
+            self._drafts.add(TextFile(NEW_STORY), None)
+            self._drafts.close(closed)
+            self.story_started.emit()
+        return True
 
     def save(self) -> bool:
         """Save in the story's file, asking for one if it has none; False if it is not saved."""
         path = self._draft.path
         if path is None:
             return self.save_as()
-        if _state_of(path) not in (None, self._on_disk):
+        if _state_of(path) not in (None, self._draft.state.notes.disk.state):
             answer = self._questions.changed_outside(path.name)
             if answer != "replace":
                 return answer == "save_as" and self.save_as()
@@ -151,32 +172,26 @@ class FileCommands(QObject):
         return path is not None and self._write(path.absolute())
 
     def may_leave(self) -> bool:
-        """Whether the open story may be replaced or closed: it is saved, or the person says so."""
-        if not self._draft.modified:
+        """Whether the window may be closed: every story is saved, or the person says so."""
+        return all(self._may_close(state) for state in self._drafts.modified)
+
+    def _may_close(self, state: DraftState) -> bool:
+        if not state.modified:
             return True
+        self._drafts.go_to(state)  # so that one sees what one is asked about
         answer = self._questions.unsaved(self.name)
         return self.save() if answer == "save" else answer == "discard"
-
-    def _show(self, file: TextFile, path: Path | None) -> None:
-        self._notices.clear()  # one of them may offer to undo what was done to the last story
-        self._draft.open_text(file, path)
-        self._on_disk = _state_of(path) if path else None
-        self._saved = "Saved"
-        if path:
-            self._recent.add(path)
-        self._tell_saved()
-        self.story_opened.emit()
 
     def _write(self, path: Path) -> bool:
         try:
             write_text_file(path, self._draft.text_file())
         except ReadAlsoError as error:
-            self.saved_changed.emit("Not saved", "failed")
-            self._notices.show_error(error, "Save As…", lambda: _void(self.save_as()))
+            self.saved_changed.emit(tr("Not saved"), "failed")
+            self._notices.show_error(error, tr("Save As…"), lambda: _void(self.save_as()))
             return False
         has_moved = self._draft.path is None or self._draft.path.parent != path.parent
-        self._on_disk = _state_of(path)
-        self._saved = f"Saved {datetime.datetime.now():%H:%M}"
+        disk = self._draft.state.notes.disk
+        disk.state, disk.saved = _state_of(path), f"{datetime.datetime.now():%H:%M}"
         self._draft.mark_saved(path)
         self._recent.add(path)
         self._tell_saved()
@@ -185,12 +200,13 @@ class FileCommands(QObject):
         return True
 
     def _tell_saved(self) -> None:
+        saved = self._draft.state.notes.disk.saved
         if self._draft.modified:
-            self.saved_changed.emit("Unsaved changes", "unsaved")
+            self.saved_changed.emit(tr("Unsaved changes"), "unsaved")
         elif self._draft.path:
-            self.saved_changed.emit(self._saved, "saved")
+            self.saved_changed.emit(tr("Saved {time}", time=saved) if saved else tr("Saved"), "saved")
         else:
-            self.saved_changed.emit("Not saved yet", "unsaved")
+            self.saved_changed.emit(tr("Not saved yet"), "unsaved")
 
     def _tell_of(self, file: TextFile) -> None:
         """Say what is odd about a file, before it is saved again."""
@@ -201,14 +217,28 @@ class FileCommands(QObject):
 
 def _oddities(file: TextFile) -> Iterator[str]:
     if file.replaced:
-        signs = "1 sign" if file.replaced == 1 else f"{file.replaced:,} signs"
-        yield f"This file is damaged: {signs} could not be read, and show as �. Save it under another name."
+        yield tr_count(
+            "This file is damaged: {n} sign could not be read, and shows as �. Save it under another name.",
+            "This file is damaged: {n} signs could not be read, and show as �. Save it under another name.",
+            file.replaced,
+        )
     if file.encoding != "utf-8":
         encoding = file.encoding.capitalize()
-        yield f"This file is in {encoding} and is saved that way, unless you write what that cannot hold."
+        yield tr(
+            "This file is in {encoding} and is saved that way, unless you write what that cannot hold.",
+            encoding=encoding,
+        )
     if file.mixed:
-        name = "Windows" if file.newline == "\r\n" else "Unix"
-        yield f"The line ends of this file are mixed; saving makes all of them {name} ones."
+        yield tr("The line ends of this file are mixed.")
+
+
+def name_of(state: DraftState) -> str:
+    """A story's name: its file's, else the start of its headline."""
+    if state.path:
+        return state.path.name
+    headline = state.headline
+    short = headline if len(headline) <= _LONGEST_NAME else f"{headline[:_LONGEST_NAME].rstrip()}…"
+    return short or tr("Untitled")
 
 
 def _state_of(path: Path) -> tuple[int, int] | None:

@@ -64,9 +64,14 @@ class DraftState(QObject):
         return self.document.isModified() or not self.undo_stack.isClean()
 
     @property
+    def headline(self) -> str:
+        """The headline as one line."""
+        return " ".join(self.details.detail("title").split())
+
+    @property
     def is_blank(self) -> bool:
         """Whether it is a new story into which nothing has been written."""
-        return self.path is None and not self.modified
+        return self.path is None and not self.modified and self.document.isEmpty() and not self.headline
 
     def put_front(self, front: FrontMatter) -> None:
         """Replace the details."""

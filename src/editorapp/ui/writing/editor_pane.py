@@ -8,6 +8,7 @@ from editorapp.article.edits import TextEdit
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.writing.column import StoryColumn
+from editorapp.ui.writing.draft_state import Place
 from editorapp.ui.writing.find_bar import FindBar
 from editorapp.ui.writing.finder import Finder
 from editorapp.ui.writing.formatting import FORMATS
@@ -114,7 +115,8 @@ class EditorPane(QWidget):
         self.head.text_requested.connect(text.setFocus)
         self.finder.moved.connect(self.column.center_caret)
         self.find_bar.closed.connect(text.setFocus)
-        draft.opened.connect(self._show_start)
+        draft.leaving.connect(self._note_place)
+        draft.opened.connect(self._show_story)
         draft.edit_starting.connect(self._hold_still)
         draft.edit_applied.connect(self._let_go)
 
@@ -123,12 +125,26 @@ class EditorPane(QWidget):
             self._text_was_visited = True
             self.caret_moved.emit()
 
-    def _show_start(self) -> None:
+    def _note_place(self) -> None:
+        """Keep where the writer is in the story that is left."""
+        cursor, notes = self.text_edit.textCursor(), self._draft.state.notes
+        notes.place = Place(cursor.position(), cursor.anchor(), self.column.bar.value())
+        notes.was_shown = True
+
+    def _show_story(self) -> None:
+        """Show another story: where it was left, else its start."""
         self._text_was_visited = self.text_edit.hasFocus()
         self.close_find()
-        self.text_edit.setTextCursor(QTextCursor(self._draft.document))
+        notes = self._draft.state.notes
+        cursor, last = QTextCursor(self._draft.document), self._draft.document.characterCount() - 1
+        cursor.setPosition(min(notes.place.anchor, last))
+        cursor.setPosition(min(notes.place.caret, last), QTextCursor.MoveMode.KeepAnchor)
+        self.text_edit.setTextCursor(cursor)
         self.column.hold(False)
         self.column.to_start()
+        if notes.was_shown:
+            self._text_was_visited = True
+            self.column.bar.setValue(notes.place.scrolled)
 
     def _hold_still(self) -> None:
         self.column.hold(True)

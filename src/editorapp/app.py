@@ -90,23 +90,22 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _run(options: argparse.Namespace) -> int:
     tools = _make_tools(options)
-    desks = [Desk(tools) for _ in options.files or [""]]
-    crashes = _catch_crashes(desks[0], tools)
+    desk = Desk(tools)
+    crashes = _catch_crashes(desk, tools)
     interrupts = Interrupts(tools.app)
     interrupts.received.connect(tools.app.closeAllWindows)
     interrupts.install()
     try:
         if options.tour:
-            return _tour(desks[0], options, crashes)
+            return _tour(desk, options, crashes)
         if options.screenshot:
-            return _picture(desks[0], options, crashes)
-        _show(desks, options)
+            return _picture(desk, options, crashes)
+        _show(desk, options)
         return tools.app.exec()
     finally:
         interrupts.uninstall()
         crashes.uninstall()
-        for desk in desks:
-            desk.stop()
+        desk.stop()
 
 
 def _make_tools(options: argparse.Namespace) -> DeskTools:
@@ -142,18 +141,18 @@ def _make_tools(options: argparse.Namespace) -> DeskTools:
     )
 
 
-def _show(desks: Sequence[Desk], options: argparse.Namespace) -> None:
-    """Put the windows on the screen; their workers start behind them."""
-    for desk, name in zip(desks, options.files or [""], strict=True):
-        _resize(desk, options)
-        try:
-            _open(desk, name)
-        except ReadAlsoError as error:
-            desk.files.start()
-            desk.notices.show_error(error)
-        desk.window.show()
-        QTimer.singleShot(0, desk, desk.start)
-    _say_problems(desks[0])
+def _show(desk: Desk, options: argparse.Namespace) -> None:
+    """Put the window on the screen; its workers start behind it."""
+    if not options.size:
+        desk.session.restore_window()
+    _resize(desk, options)
+    problems = _open(desk, options.files)
+    desk.session.start()
+    desk.window.show()
+    QTimer.singleShot(0, desk, desk.start)
+    for problem in problems:
+        desk.notices.show_error(problem)
+    _say_problems(desk)
 
 
 def _say_problems(desk: Desk) -> None:
@@ -166,14 +165,29 @@ def _resize(desk: Desk, options: argparse.Namespace) -> None:
         desk.window.resize(*map(int, options.size.split("x")))
 
 
-def _open(desk: Desk, name: str) -> None:
-    """Open the file that was asked for, else the last one, else the starter draft. Raises ReadAlsoError."""
-    last = next(iter(desk.recent.paths()), None)
-    desk.files.load(Path(name) if name else last or copy_starter_drafts(desk.paths))
+def _open(desk: Desk, names: Sequence[str]) -> tuple[ReadAlsoError, ...]:
+    """Open the files that were asked for, else what was open last, else the last file, else the starter draft.
+
+    Returns why some could not be opened; something to write in is open in any case.
+    """
+    if not names and desk.session.restore_stories():
+        return ()
+    problems: list[ReadAlsoError] = []
+    for name in names or [""]:
+        try:
+            last = next(iter(desk.recent.paths()), None)
+            desk.files.load(Path(name) if name else last or copy_starter_drafts(desk.paths))
+        except ReadAlsoError as error:
+            problems.append(error)
+    if len(problems) == max(1, len(names)):
+        desk.files.start()
+    return tuple(problems)
 
 
 def _picture(desk: Desk, options: argparse.Namespace, crashes: CrashHandler) -> int:
-    _open(desk, options.files[0] if options.files else "")
+    problems = _open(desk, options.files)
+    if problems:
+        raise problems[0]
     _resize(desk, options)
     desk.window.show()
     _say_problems(desk)

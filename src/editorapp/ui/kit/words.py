@@ -16,7 +16,7 @@ def tr(text: str, **values: object) -> str:
 
 
 def tr_count(one: str, many: str, n: int, **values: object) -> str:
-    """`one` or `many` (both with `{n}` for the number) as the language worn wants it for `n`: it may have other rules."""
+    """`one` or `many`, both with `{n}` for the number, as the language worn wants it for `n` by rules of its own."""
     translated = QCoreApplication.translate(CONTEXT, many, None, n)
     if translated == many and n == 1:
         translated = one

@@ -29,6 +29,7 @@ class ActionSpec:
 ACTIONS = (
     ActionSpec("file.new", "New Story", "Ctrl+N", "square-pen"),
     ActionSpec("file.open", "Open Draft…", "Ctrl+O", "folder-open"),
+    ActionSpec("file.switch", "Go to Open Story…", "Ctrl+Tab", "file-clock"),
     ActionSpec("file.save", "Save", "Ctrl+S", "save", first=True),
     ActionSpec("file.save_as", "Save As…", "Ctrl+Shift+S"),
     ActionSpec("file.export", "Export…", "Ctrl+Shift+E", "download", first=True),

@@ -25,7 +25,6 @@ _TOOLS: Mapping[str, str] = MappingProxyType(
         "view.panel": "Side panel",
     }
 )
-_OTHER_STORIES = ("file.new", "file.open")
 
 
 class Chrome(QFrame):
@@ -54,7 +53,6 @@ class Chrome(QFrame):
     def connect_actions(self, actions: Mapping[str, QAction]) -> None:
         """Fill the menus and the tools; once, when the commands are known."""
         fill_menu_bar(self.menu_bar, actions)
-        self.document.set_actions([actions[name] for name in _OTHER_STORIES])
         specs = {spec.id: spec for spec in ACTIONS}
         for command, name in _TOOLS.items():
             tool = tool_button(self._icons, specs[command].icon, name, specs[command].key)

@@ -23,7 +23,6 @@ from editorapp.ui.window.archive_details import ArchiveDetails
 from editorapp.ui.window.archive_folders import ArchiveFolders, ArchivePlaces
 from editorapp.ui.window.archive_keeper import ArchiveKeeper
 from editorapp.ui.window.archive_questions import ArchiveQuestions
-from editorapp.ui.window.document_name import DocumentName
 from editorapp.ui.window.edit_commands import OwnCopyKey, edit_commands
 from editorapp.ui.window.export_commands import ExportCommands, ExportSource
 from editorapp.ui.window.file_commands import FileCommands, FileQuestions
@@ -39,9 +38,12 @@ from editorapp.ui.window.pane_memory import PaneMemory
 from editorapp.ui.window.panel_tabs import PanelPage, PanelTabs
 from editorapp.ui.window.place_pointer import PlacePointer
 from editorapp.ui.window.process_status import ProcessStatus
+from editorapp.ui.window.session_keeper import SessionKeeper
 from editorapp.ui.window.settings_keeper import SettingsKeeper
 from editorapp.ui.window.status_commands import connect_status
 from editorapp.ui.window.story_status import StoryStatus
+from editorapp.ui.window.story_switching import StorySwitching
+from editorapp.ui.window.switcher import Switcher
 from editorapp.ui.window.view_commands import view_commands
 from editorapp.ui.window.window_dialogs import WindowDialogs
 from editorapp.ui.window.worker_command import worker_command
@@ -149,6 +151,8 @@ class Desk(QObject):
         questions = tools.questions or self.dialogs.file_questions()
         author = partial(tools.settings.text, "author.name")
         self.files = FileCommands(draft, self.drafts, self.notices, questions, self.recent, author, self)
+        self.switcher = Switcher(self.window, tools.theme, tools.icons)
+        self.switching = StorySwitching(draft, self.drafts, self.files, self.recent, self.window, self.switcher, self)
         self.inserting = InsertCommands(draft, self.editor, self.panel, self.notices, self._label, self)
         source = ExportSource(draft.snapshot, lambda: draft.path, lambda: self.files.folder)
         self.exporting = ExportCommands(self.render_worker, source, self.notices, self)
@@ -166,11 +170,13 @@ class Desk(QObject):
         self.orphans = OrphanCommands(asking, self.dialogs, self.notices, lambda: self.files.folder, self)
         self.navigation = Navigation(self.window, draft, self.editor, self.preview, self.panel, self.notices, self)
         self.window.connect_commands(self._commands(), self.files.may_leave)
+        self.switcher.set_actions([self.window.action(name) for name in ("file.new", "file.open")])
 
     def _commands(self) -> Mapping[str, Callable[[], None]]:
         tools = self._tools
         return {
             **self.files.commands(),
+            **self.switching.commands(),
             **edit_commands(self.editor, tools.app),
             **self.inserting.commands(),
             **self.look.commands(),
@@ -195,10 +201,11 @@ class Desk(QObject):
         self.suggestions = SuggestionRequests(self.archive_worker, self.panel, story, limit, self)
         self.pages = PreviewRequests(self.render_worker, self.preview, draft.snapshot, lambda: draft.revision, self)
         self._worker_settings = WorkerSettings(settings, self.render_worker, self.pages, self.archive, self)
-        DocumentName(draft, self.files, self.recent, self.window, self)
         StoryStatus(self.render_worker, text, self.window.status, self)
         PageFollower(text, self.preview, self)
         PlacePointer(self.panel, self.editor, draft, self)
+        session = self._tools.paths.data / "session.json"
+        self.session = SessionKeeper(session, self.drafts, self.files, self.editor, self.window, self.tabs, self)
         for part in (self.preview, self.panel):
             OwnCopyKey(part)
 
@@ -236,7 +243,7 @@ class Desk(QObject):
 
     def _wear(self, theme: Theme) -> None:
         self.window.set_theme(theme)
-        for part in (self.editor, self.form, self.preview, self.import_dialog):
+        for part in (self.editor, self.form, self.preview, self.import_dialog, self.switcher):
             part.set_theme(theme)
         self.panel.set_theme(theme, self._tools.icons)
 

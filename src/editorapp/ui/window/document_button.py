@@ -1,14 +1,14 @@
-"""The name of the story in the middle of the chrome row, with a menu of other stories behind it."""
+"""The name of the story in the middle of the chrome row, with the other stories behind it."""
 
 import math
-from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from editorapp.ui.kit.buttons import native_key
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import tr
 
 _WIDEST = 380
 _PADDING = 10
@@ -18,40 +18,21 @@ _HEIGHT = 28
 
 
 class DocumentButton(QAbstractButton):
-    """Shows "east-pier.md — edited"; a click opens the recent files and what else leads to another story."""
-
-    recent_chosen = Signal(object)
-    """The Path of a recent file."""
-    menu_opening = Signal()
-    """The menu is about to show the recent files: the last moment to set them."""
+    """Shows "east-pier.md — edited"; a click asks for the list of stories."""
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._recent: tuple[Path, ...] = ()
-        self._actions: tuple[QAction, ...] = ()
-        self._menu = QMenu(self)
-        self._menu.setToolTipsVisible(True)
-        self._menu.aboutToShow.connect(self._fill_menu)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip("Go to another story")
+        self.setToolTip(tr("Go to another story  {key}", key=native_key("Ctrl+Tab")))
         self.setFont(icons.theme.font("body_strong"))
-        self.clicked.connect(self._open_menu)
 
     def set_document(self, name: str, edited: bool) -> None:
         """Show this name; `edited` says that the file on disk is older than the story."""
-        self.setText(f"{name} — edited" if edited else name)
-        self.setAccessibleName(f"Story {name}, edited" if edited else f"Story {name}")
+        self.setText(tr("{name} — edited", name=name) if edited else name)
+        self.setAccessibleName(tr("Story {name}, edited", name=name) if edited else tr("Story {name}", name=name))
         self.updateGeometry()
         self.update()
-
-    def set_recent(self, files: Sequence[Path]) -> None:
-        """Files to offer, newest first."""
-        self._recent = tuple(files)
-
-    def set_actions(self, actions: Sequence[QAction]) -> None:
-        """What else leads to another story, below the recent files."""
-        self._actions = tuple(actions)
 
     def sizeHint(self) -> QSize:
         """As wide as the name, within reason."""
@@ -63,7 +44,7 @@ class DocumentButton(QAbstractButton):
         theme = self._icons.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isDown() or self.underMouse() or self._menu.isVisible():
+        if self.isDown() or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("pressed" if self.isDown() else "hover"))
             painter.drawRoundedRect(self.rect(), 6, 6)
@@ -78,26 +59,3 @@ class DocumentButton(QAbstractButton):
         chevron = self._icons.pixmap("chevron-down", "text3", _CHEVRON, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(room.right() + _GAP, (self.height() - _CHEVRON) / 2), chevron)
         painter.end()
-
-    def _open_menu(self) -> None:
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
-
-    def _fill_menu(self) -> None:
-        self.menu_opening.emit()
-        self._menu.clear()
-        for file in self._recent:
-            entry = self._menu.addAction(f"{_literal(file.name)}\t{_literal(_folder(file))}")
-            entry.setToolTip(str(file))
-            entry.triggered.connect(lambda _checked, path=file: self.recent_chosen.emit(path))
-        self._menu.addSeparator()
-        self._menu.addActions(self._actions)
-
-
-def _literal(text: str) -> str:
-    """`text` as Qt shows it in a menu without taking a character for a mnemonic or the key column."""
-    return text.replace("&", "&&").replace("\t", " ")
-
-
-def _folder(file: Path) -> str:
-    home = Path.home()
-    return str(Path("~") / file.parent.relative_to(home)) if file.is_relative_to(home) else str(file.parent)

@@ -62,6 +62,11 @@ class PanelTabs(QFrame):
         column.addWidget(self._stack, 1)
 
     @property
+    def pages(self) -> tuple[str, ...]:
+        """The ids of all pages, from left to right."""
+        return tuple(page.id for page in self._pages)
+
+    @property
     def page(self) -> str:
         """The id of the page on top."""
         return self._pages[self._stack.currentIndex()].id

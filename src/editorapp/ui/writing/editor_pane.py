@@ -115,7 +115,7 @@ class EditorPane(QWidget):
         self.head.text_requested.connect(text.setFocus)
         self.finder.moved.connect(self.column.center_caret)
         self.find_bar.closed.connect(text.setFocus)
-        draft.leaving.connect(self._note_place)
+        draft.leaving.connect(self.note_place)
         draft.opened.connect(self._show_story)
         draft.edit_starting.connect(self._hold_still)
         draft.edit_applied.connect(self._let_go)
@@ -125,8 +125,8 @@ class EditorPane(QWidget):
             self._text_was_visited = True
             self.caret_moved.emit()
 
-    def _note_place(self) -> None:
-        """Keep where the writer is in the story that is left."""
+    def note_place(self) -> None:
+        """Keep where the writer is in the story at hand, for when it is shown again."""
         cursor, notes = self.text_edit.textCursor(), self._draft.state.notes
         notes.place = Place(cursor.position(), cursor.anchor(), self.column.bar.value())
         notes.was_shown = True
@@ -135,6 +135,10 @@ class EditorPane(QWidget):
         """Show another story: where it was left, else its start."""
         self._text_was_visited = self.text_edit.hasFocus()
         self.close_find()
+        self.show_place()
+
+    def show_place(self) -> None:
+        """Put caret and scroll position where they were kept, at the start of a story that was never shown."""
         notes = self._draft.state.notes
         cursor, last = QTextCursor(self._draft.document), self._draft.document.characterCount() - 1
         cursor.setPosition(min(notes.place.anchor, last))

@@ -13,10 +13,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import Theme, load_fonts, load_theme
+from editorapp.ui.window.desk import Desk, DeskTools
+from editorapp.ui.window.file_commands import FileQuestions
+from editorapp.ui.window.settings_keeper import SettingsKeeper
+from editorapp.workspace.paths import Paths, find_paths
 
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # the preview needs it before the start
 
@@ -69,6 +74,34 @@ def _key(character: str) -> tuple[int, str]:
     upper = character.upper()
     is_latin = len(upper) == 1 and 0x20 <= ord(upper) <= 0xFF
     return (ord(upper) if is_latin else Qt.Key.Key_unknown.value), character
+
+
+@pytest.fixture
+def person_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
+    """The paths of a person who has never used the program."""
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home" / name.lower()))
+    return find_paths()
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, qapp: QApplication, theme: Theme, person_paths: Paths) -> Callable[[], Desk]:
+    """Builds the real window with everything in it, on its own settings; its workers start with `desk.start()`.
+
+    The text preview is used, and unsaved stories are given up without a question.
+    """
+    answers = FileQuestions(lambda _folder: None, lambda _path: None, lambda _name: "discard")
+
+    def make() -> Desk:
+        settings = SettingsKeeper(person_paths.settings_file, qapp)
+        icons = Icons(person_paths.resources, theme)
+        desk = Desk(
+            DeskTools(qapp, person_paths, settings, icons, theme, "0", (), engine="text", questions=answers)
+        )
+        qtbot.addWidget(desk.window, before_close_func=lambda _window: desk.stop())
+        return desk
+
+    return make
 
 
 @pytest.hookimpl(wrapper=True)

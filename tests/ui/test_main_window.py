@@ -26,7 +26,7 @@ def shell(qtbot, theme, icons):
     shell = SimpleNamespace(window=window, story=story, preview=preview, panel=panel, search=search, ran=[])
     shell.headline, shell.notices, shell.may_close = headline, notices, True
     commands = {spec.id: lambda name=spec.id: shell.ran.append(name) for spec in ACTIONS}
-    window.connect_commands({**commands, **view_commands(window)}, lambda: shell.may_close)
+    window.connect_commands(ACTIONS, {**commands, **view_commands(window)}, lambda: shell.may_close)
     window.resize(1440, 900)
     window.show()
     qtbot.waitExposed(window)
@@ -210,14 +210,6 @@ def test_shortcuts_work_while_the_menus_are_hidden(qtbot, shell):
     shell.run("view.focus")
     QTest.keyClick(shell.story, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert shell.ran == ["file.save"]
-
-
-def test_the_palette_runs_commands_of_the_window(shell):
-    shell.run("view.palette")
-    field = shell.window.focusWidget()
-    QTest.keyClicks(field, "side panel")
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert visible(shell) == ["story", "preview"]
 
 
 def test_the_window_closes_only_when_it_may(qtbot, shell):

@@ -10,6 +10,7 @@ from editorapp.ui.kit.theme import load_theme
 from editorapp.ui.window.actions import ACTIONS
 from editorapp.ui.window.menus import build_actions
 from editorapp.ui.window.palette import CommandPalette
+from editorapp.ui.window.palette_sources import CommandSource, HeadingSource, LineSource
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def window(qtbot, icons, ran):
     window.setCentralWidget(window.text)
     window.resize(1100, 700)
     commands = {spec.id: lambda name=spec.id: ran.append(name) for spec in ACTIONS}
-    window.actions_by_id = build_actions(commands, icons, window)
+    window.actions_by_id = build_actions(ACTIONS, commands, icons, window)
     window.addActions(list(window.actions_by_id.values()))
     window.show()
     qtbot.waitExposed(window)
@@ -35,10 +36,26 @@ def window(qtbot, icons, ran):
 
 
 @pytest.fixture
-def palette(window, theme, icons):
-    palette = CommandPalette(window, theme, icons, window.actions_by_id)
+def recent():
+    return []
+
+
+@pytest.fixture
+def palette(window, theme, icons, recent, gone_to):
+    actions = window.actions_by_id
+    sources = (
+        CommandSource(ACTIONS, actions, lambda: recent[::-1], recent.append),
+        HeadingSource(lambda: "Lead.\n\n## The pier\n\nText.\n\n## The *quay*\n\nMore.\n", gone_to.append),
+        LineSource(lambda: 120, gone_to.append),
+    )
+    palette = CommandPalette(window, theme, icons, sources, actions["view.palette"])
     palette.open()
     return palette
+
+
+@pytest.fixture
+def gone_to():
+    return []
 
 
 def field(palette):
@@ -47,12 +64,12 @@ def field(palette):
 
 def listed(palette):
     model = palette.findChild(QListView).model()
-    return [model.command(row).spec.id for row in range(model.rowCount())]
+    return [model.entry(row).key for row in range(model.rowCount())]
 
 
 def chosen(palette):
     view = palette.findChild(QListView)
-    return view.model().command(view.currentIndex().row()).spec.id
+    return view.model().entry(view.currentIndex().row()).key
 
 
 def press(palette, key, modifiers=Qt.KeyboardModifier.NoModifier):
@@ -149,7 +166,7 @@ def test_no_match_is_said_in_words(palette, ran, type_text):
 
 def test_a_screen_reader_hears_name_menu_and_key(palette):
     model = palette.findChild(QListView).model()
-    assert model.data(model.index(2), Qt.ItemDataRole.AccessibleTextRole) == "Save, File, Ctrl+S"
+    assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole) == "New Story, File, Ctrl+N"
 
 
 def test_it_is_empty_again_when_it_is_opened_again(palette, type_text):
@@ -158,6 +175,34 @@ def test_it_is_empty_again_when_it_is_opened_again(palette, type_text):
     palette.open()
     assert field(palette).text() == ""
     assert len(listed(palette)) == len(ACTIONS) - 1
+
+
+def test_the_command_that_was_run_last_comes_first(palette, ran, type_text):
+    type_text(field(palette), "numbered")
+    press(palette, Qt.Key.Key_Return)
+    palette.open()
+    assert listed(palette)[0] == "format.olist"
+    press(palette, Qt.Key.Key_Return)
+    assert ran == ["format.olist", "format.olist"]
+
+
+def test_a_number_sign_lists_the_headings(palette, gone_to, type_text):
+    type_text(field(palette), "#quay")
+    assert [palette.findChild(QListView).model().entry(0).text, len(listed(palette))] == ["The quay", 1]
+    press(palette, Qt.Key.Key_Return)
+    assert gone_to == [27]
+
+
+def test_a_colon_goes_to_a_line_and_not_beyond_the_end(palette, gone_to, type_text):
+    type_text(field(palette), ":900")
+    press(palette, Qt.Key.Key_Return)
+    assert gone_to == [120]
+
+
+def test_a_prefix_alone_says_what_can_be_typed(palette, type_text):
+    type_text(field(palette), ":")
+    shown = [label.text() for label in palette.findChildren(QLabel) if label.isVisible()]
+    assert "Type the number of a line, 1 to 120" in shown
 
 
 def test_it_stays_in_the_middle_when_the_window_grows(qtbot, palette, window):

@@ -47,6 +47,11 @@ class Paths:
         """What this person has changed."""
         return self.config / "settings.toml"
 
+    @property
+    def shortcuts_file(self) -> Path:
+        """This person's own keys."""
+        return self.config / "shortcuts.toml"
+
 
 def find_paths() -> Paths:
     """The paths of this installation and this person; nothing is made or changed.

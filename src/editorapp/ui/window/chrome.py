@@ -1,7 +1,7 @@
 """The row at the top of the window: menus, the story's name, five tools."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenuBar, QSizeP
 
 from editorapp.ui.kit.buttons import tool_button
 from editorapp.ui.kit.icons import Icons
-from editorapp.ui.window.actions import ACTIONS
+from editorapp.ui.window.actions import ActionSpec
 from editorapp.ui.window.document_button import DocumentButton
 from editorapp.ui.window.menus import fill_menu_bar
 
@@ -50,10 +50,10 @@ class Chrome(QFrame):
         columns.setColumnStretch(0, 1)
         columns.setColumnStretch(2, 1)
 
-    def connect_actions(self, actions: Mapping[str, QAction]) -> None:
+    def connect_actions(self, table: Sequence[ActionSpec], actions: Mapping[str, QAction]) -> None:
         """Fill the menus and the tools; once, when the commands are known."""
-        fill_menu_bar(self.menu_bar, actions)
-        specs = {spec.id: spec for spec in ACTIONS}
+        fill_menu_bar(self.menu_bar, table, actions)
+        specs = {spec.id: spec for spec in table}
         for command, name in _TOOLS.items():
             tool = tool_button(self._icons, specs[command].icon, name, specs[command].key)
             tool.setObjectName(command)

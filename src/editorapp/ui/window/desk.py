@@ -9,15 +9,21 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from editorapp.errors import WorkerError
+from editorapp.ui.details.story_form import StoryForm
 from editorapp.ui.dialogs.import_dialog import ImportDialog
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.notices import Notices
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
 from editorapp.ui.linking.suggestion_requests import StorySource, SuggestionRequests
+from editorapp.ui.overview.outline_keeper import OutlineKeeper
+from editorapp.ui.overview.outline_panel import OutlinePanel
+from editorapp.ui.overview.story_survey import StorySurvey
 from editorapp.ui.reading.preview import Engine, Preview
 from editorapp.ui.reading.preview_requests import PreviewRequests
+from editorapp.ui.window.actions import ACTIONS
 from editorapp.ui.window.archive_commands import ArchiveCommands, ArchiveViews
 from editorapp.ui.window.archive_details import ArchiveDetails
 from editorapp.ui.window.archive_folders import ArchiveFolders, ArchivePlaces
@@ -34,12 +40,16 @@ from editorapp.ui.window.main_window import MainWindow, WindowParts
 from editorapp.ui.window.navigation import Navigation
 from editorapp.ui.window.orphan_commands import OrphanCommands
 from editorapp.ui.window.page_follower import PageFollower
+from editorapp.ui.window.palette_wiring import make_palette
 from editorapp.ui.window.pane_memory import PaneMemory
 from editorapp.ui.window.panel_tabs import PanelPage, PanelTabs
 from editorapp.ui.window.place_pointer import PlacePointer
 from editorapp.ui.window.process_status import ProcessStatus
 from editorapp.ui.window.session_keeper import SessionKeeper
+from editorapp.ui.window.room_commands import RoomCommands
 from editorapp.ui.window.settings_keeper import SettingsKeeper
+from editorapp.ui.window.statistics_command import StatisticsCommand
+from editorapp.ui.window.shortcuts import with_keys
 from editorapp.ui.window.status_commands import connect_status
 from editorapp.ui.window.story_status import StoryStatus
 from editorapp.ui.window.story_switching import StorySwitching
@@ -51,10 +61,11 @@ from editorapp.ui.window.worker_settings import WorkerSettings
 from editorapp.ui.writing.editor_pane import EditorPane
 from editorapp.ui.writing.open_draft import OpenDraft
 from editorapp.ui.writing.open_drafts import OpenDrafts
-from editorapp.ui.writing.story_form import StoryForm
+from editorapp.ui.writing.room import WritingRoom
 from editorapp.workers.protocol import Failed
 from editorapp.workspace.paths import Paths
 from editorapp.workspace.recent import RecentFiles
+from editorapp.workspace.shortcuts import load_shortcuts
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +99,9 @@ class Desk(QObject):
         self.draft = OpenDraft(tools.app)  # outlives the window: Qt ends in any order
         self.drafts = OpenDrafts(self.draft, tools.app)
         self.recent = RecentFiles(tools.paths.data / "recent.json")
+        own_keys = load_shortcuts(tools.paths.shortcuts_file)
+        self.specs, conflicts = with_keys(ACTIONS, own_keys.keys)
+        self._key_problems = (*own_keys.problems, *conflicts)
         self._make_workers()
         self._make_window()
         self._make_commands()
@@ -113,7 +127,7 @@ class Desk(QObject):
     def problems(self) -> Sequence[str]:
         """What is wrong with the person's own folders and settings, in sentences."""
         note = self.paths.note
-        return [*([note] if note else []), *self._tools.settings.settings.problems]
+        return [*([note] if note else []), *self._tools.settings.settings.problems, *self._key_problems]
 
     def restart_workers(self) -> None:
         """Start the workers anew, also those that have given up."""
@@ -139,10 +153,15 @@ class Desk(QObject):
         self.form = StoryForm(self.draft, theme, icons)
         self.preview = Preview(tools.paths.resources, theme, icons, tools.engine)
         related = PanelPage("read_also", "Read also", self.panel, self.panel.focus_content)
-        self.tabs = PanelTabs((related, PanelPage("story", "Story", self.form)), icons)
+        self.outline = OutlinePanel(icons)
+        above = PanelPage("outline", tr("Outline"), self.outline, self.outline.focus_content)
+        self.tabs = PanelTabs((related, PanelPage("story", "Story", self.form), above), icons)
         parts = WindowParts(self.editor, self.preview, self.tabs, self.notices, self.editor.close_find)
         self.window = MainWindow(parts, theme, icons)
         self.dialogs = WindowDialogs(self.window, self.look)
+        self.survey = StorySurvey(self.render_worker, self.draft, self)
+        self.room = RoomCommands(WritingRoom(self.draft, self.editor, theme, self), tools.settings, self)
+        self.statistics = StatisticsCommand(self.survey, self.editor.text_edit, tools.settings, self.dialogs, self)
         self.import_dialog = ImportDialog(theme, icons, self.window)
         PaneMemory(self.window.panes, tools.settings, self)
 
@@ -169,7 +188,11 @@ class Desk(QObject):
         self.details = ArchiveDetails(self.keeper, asking, self.dialogs, self.process, self.notices, self)
         self.orphans = OrphanCommands(asking, self.dialogs, self.notices, lambda: self.files.folder, self)
         self.navigation = Navigation(self.window, draft, self.editor, self.preview, self.panel, self.notices, self)
-        self.window.connect_commands(self._commands(), self.files.may_leave)
+        self.window.connect_commands(self.specs, self._commands(), self.files.may_leave)
+        self.palette = make_palette(
+            self.specs, self.window, self.look, draft, self.editor, asking, self.inserting.insert,
+            paths.data / "commands.json",
+        )  # fmt: skip
         self.switcher.set_actions([self.window.action(name) for name in ("file.new", "file.open")])
 
     def _commands(self) -> Mapping[str, Callable[[], None]]:
@@ -185,13 +208,19 @@ class Desk(QObject):
             **self.details.commands(),
             **self.orphans.commands(),
             **view_commands(self.window),
+            **self.room.commands(),
+            "view.statistics": self.statistics.open,
+            "view.palette": self._open_palette,
             "archive.restart": self.restart_workers,
             "insert.search": self.navigation.show_search,
             "file.export": lambda: self.exporting.ask(self.dialogs),
             "file.quit": tools.app.closeAllWindows,
-            "help.keys": self.dialogs.show_keys,
+            "help.keys": lambda: self.dialogs.show_keys(self.specs),
             "help.about": lambda: self.dialogs.show_about(tools.version, tools.facts),
         }
+
+    def _open_palette(self) -> None:
+        self.palette.open()
 
     def _make_requests(self) -> None:
         settings, draft, text = self._tools.settings, self.draft, self.editor.text_edit
@@ -201,8 +230,11 @@ class Desk(QObject):
         self.suggestions = SuggestionRequests(self.archive_worker, self.panel, story, limit, self)
         self.pages = PreviewRequests(self.render_worker, self.preview, draft.snapshot, lambda: draft.revision, self)
         self._worker_settings = WorkerSettings(settings, self.render_worker, self.pages, self.archive, self)
-        StoryStatus(self.render_worker, text, self.window.status, self)
-        PageFollower(text, self.preview, self)
+        keeper = OutlineKeeper(self.survey, draft, self.editor, self.outline, self)
+        keeper.place_wanted.connect(self.window.focus_editor)
+        keeper.failed.connect(self.notices.show_notice)
+        StoryStatus(self.survey, text, self.window.status, settings, self)
+        self.follower = PageFollower(self.editor, self.preview, draft, self)
         PlacePointer(self.panel, self.editor, draft, self)
         session = self._tools.paths.data / "session.json"
         self.session = SessionKeeper(session, self.drafts, self.files, self.editor, self.window, self.tabs, self)
@@ -233,12 +265,13 @@ class Desk(QObject):
         self._tools.settings.failed.connect(self.notices.show_error)
         window.closed.connect(self.stop)
         connect_status(window, self.imports, self.details)
+        self.room.connect_window(window)
 
     def _label(self) -> str:
         return self._tools.settings.text("write.read_also_label")
 
     def _take_setting(self, _setting: str) -> None:
-        self.editor.set_text_size(self._tools.settings.number("look.text_size"))
+        self.room.take_settings()
         self.editor.text_edit.set_read_also_label(self._label())
 
     def _wear(self, theme: Theme) -> None:
@@ -246,6 +279,8 @@ class Desk(QObject):
         for part in (self.editor, self.form, self.preview, self.import_dialog, self.switcher):
             part.set_theme(theme)
         self.panel.set_theme(theme, self._tools.icons)
+        self.outline.set_theme()
+        self.room.set_theme(theme)
 
     def _open_story(self) -> None:
         self._show_folder()

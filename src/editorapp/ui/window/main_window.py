@@ -1,24 +1,25 @@
 """The main window: rows and panes, which of them are shown, and who has the keyboard. What commands do is elsewhere."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.notices import Notices
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.window.actions import ActionSpec
 from editorapp.ui.window.chrome import Chrome
 from editorapp.ui.window.focus import has_focus, neighbour, take_focus
 from editorapp.ui.window.focus_row import FocusRow
 from editorapp.ui.window.menus import build_actions
-from editorapp.ui.window.palette import CommandPalette
 from editorapp.ui.window.panel_tabs import PanelTabs
 from editorapp.ui.window.panes import Panes
 from editorapp.ui.window.status_bar import StatusBar
+from editorapp.ui.window.view_modes import ViewModes
 
 STANDARD_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(960, 600)
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     """The window is gone from the screen for good."""
     focus_mode_changed = Signal(bool)
+    full_screen_changed = Signal(bool)
 
     def __init__(self, parts: WindowParts, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -58,7 +60,7 @@ class MainWindow(QMainWindow):
         self._icons = icons
         self._may_close: Callable[[], bool] = lambda: True
         self._is_focus_mode = False
-        self._palette: CommandPalette | None = None
+        self._was_full_screen = False
         self._actions: Mapping[str, QAction] = MappingProxyType({})
         self.chrome = Chrome(icons)
         self.status = StatusBar(icons)
@@ -89,23 +91,34 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_SIZE.boundedTo(room))
         self.resize(STANDARD_SIZE.boundedTo(room))
 
-    def connect_commands(self, commands: Mapping[str, Callable[[], None]], may_close: Callable[[], bool]) -> None:
+    def connect_commands(
+        self,
+        specs: Sequence[ActionSpec],
+        commands: Mapping[str, Callable[[], None]],
+        may_close: Callable[[], bool],
+    ) -> None:
         """Build actions, menus, tools and palette; once. `may_close` is asked before the window closes.
 
         Raises ValueError when a command of the table is missing or one is given that is not in it.
         """
-        self._actions = build_actions(commands, self._icons, self)
+        self._actions = build_actions(specs, commands, self._icons, self)
         self._may_close = may_close
         self.addActions(list(self._actions.values()))  # so that shortcuts work while the menus are hidden
         for name, is_on, changed in (
             ("view.preview", self.panes.is_preview_shown, self.panes.preview_shown),
             ("view.panel", self.panes.is_panel_shown, self.panes.panel_shown),
             ("view.focus", self._is_focus_mode, self.focus_mode_changed),
+            ("view.full_screen", self.isFullScreen(), self.full_screen_changed),
         ):
             self._actions[name].setChecked(is_on)
             changed.connect(self._actions[name].setChecked)
-        self.chrome.connect_actions(self._actions)
-        self._palette = CommandPalette(self, self._theme, self._icons, self._actions)
+        self.modes = ViewModes(self.panes, self._actions, self)
+        self.chrome.connect_actions(specs, self._actions)
+
+    @property
+    def actions_by_id(self) -> Mapping[str, QAction]:
+        """Every command's action, in the order of the table."""
+        return self._actions
 
     def action(self, command: str) -> QAction:
         """The action of a command, to switch it on and off; an unknown id is a KeyError."""
@@ -124,13 +137,6 @@ class MainWindow(QMainWindow):
         self.chrome.set_theme()
         self.status.set_theme()
         self._parts.panel.set_theme()
-        if self._palette is not None:
-            self._palette.set_theme(theme)
-
-    def open_palette(self) -> None:
-        """Open the command palette."""
-        if self._palette is not None:
-            self._palette.open()
 
     def show_page(self, page: str) -> None:
         """Bring a page of the side panel up and give it the keyboard."""
@@ -153,15 +159,20 @@ class MainWindow(QMainWindow):
             row.setVisible(not on)
         self._focus_row.setVisible(on)
         self.panes.set_alone(on)
-        full = Qt.WindowState.WindowFullScreen
-        self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
+        if on:
+            self._was_full_screen = self.isFullScreen()
+        self.set_full_screen(on or self._was_full_screen)
         self.focus_editor()
         self.focus_mode_changed.emit(on)
 
+    def set_full_screen(self, on: bool) -> None:
+        """Fill the screen, or be a window again."""
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
+
     def focus_editor(self) -> None:
         """Give the keyboard to the story, also where the preview has taken its place."""
-        if self.panes.is_narrow and self.panes.is_preview_shown:
-            self.panes.show_preview(False)
+        self.panes.show_story()
         take_focus(self._parts.editor)
 
     def focus_panel(self) -> None:
@@ -190,7 +201,13 @@ class MainWindow(QMainWindow):
         """The first thing that has the keyboard is the story."""
         super().showEvent(event)
         if self.focusWidget() is None or not has_focus(self.panes):
-            take_focus(self._parts.editor)
+            take_focus(self._parts.preview if self.panes.mode == "preview" else self._parts.editor)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The desktop, too, may make the window fill the screen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.full_screen_changed.emit(self.isFullScreen())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted: out of the find bar, back to the story, out of focus mode."""
@@ -221,7 +238,7 @@ class MainWindow(QMainWindow):
             self.chrome.menu_bar.update()
 
     def _tell_focus_row(self) -> None:
-        self._focus_row.show_texts(self.status.text("words"), self.status.text("saved"))
+        self._focus_row.show_texts(*(self.status.text(item) for item in ("words", "goal", "saved")))
 
 
 def _story_column(parts: WindowParts) -> QWidget:

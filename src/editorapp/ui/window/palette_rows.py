@@ -6,9 +6,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editorapp.ui.kit.buttons import native_key
 from editorapp.ui.kit.icons import ICON_SIZE, Icons
-from editorapp.ui.window.command_search import FoundCommand
+from editorapp.ui.window.palette_entries import Entry
 
 ROW_HEIGHT = 38
 
@@ -19,37 +18,32 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PaletteRows(QAbstractListModel):
-    """The commands found, best first."""
+    """What was found, best first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._commands: tuple[FoundCommand, ...] = ()
+        self._entries: tuple[Entry, ...] = ()
 
-    def set_commands(self, commands: tuple[FoundCommand, ...]) -> None:
+    def set_entries(self, entries: tuple[Entry, ...]) -> None:
         """List these from now on."""
         self.beginResetModel()
-        self._commands = commands
+        self._entries = entries
         self.endResetModel()
 
-    def command(self, row: int) -> FoundCommand:
-        """The command in this row."""
-        return self._commands[row]
-
-    def spoken(self, row: int) -> str:
-        """A row as a screen reader says it."""
-        spec = self._commands[row].spec
-        return ", ".join(part for part in (spec.name, spec.menu, native_key(spec.key)) if part)
+    def entry(self, row: int) -> Entry:
+        """What is in this row."""
+        return self._entries[row]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        """How many commands were found."""
-        return 0 if parent.isValid() else len(self._commands)
+        """How many were found."""
+        return 0 if parent.isValid() else len(self._entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a command, and what a screen reader says of it."""
+        """The text of a row, and what a screen reader says of it."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._commands[index.row()].spec.text
+            return self._entries[index.row()].text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(index.row())
+            return self._entries[index.row()].spoken
         return None
 
 
@@ -67,26 +61,27 @@ class PaletteRowPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
-        command, theme = self._rows.command(index.row()), self._icons.theme
+        entry, theme = self._rows.entry(index.row()), self._icons.theme
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, chosen)
         room = QRectF(option.rect).adjusted(_LEFT, 0, -_RIGHT, 0)
-        if command.spec.icon:
+        if entry.icon:
             ratio = painter.device().devicePixelRatioF()
-            icon = self._icons.pixmap(command.spec.icon, "accent" if chosen else "text2", ICON_SIZE, ratio)
+            icon = self._icons.pixmap(entry.icon, "accent" if chosen else "text2", ICON_SIZE, ratio)
             painter.drawPixmap(QPointF(room.left(), room.center().y() - ICON_SIZE / 2), icon)
         room.setLeft(room.left() + ICON_SIZE + _GAP)
-        if command.spec.key:
-            key = native_key(command.spec.key)
+        if entry.aside:
             painter.setFont(theme.font("label"))
             painter.setPen(theme.color("text2"))
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, key)
-            room.setRight(room.right() - QFontMetricsF(painter.font()).horizontalAdvance(key) - _GAP)
-        used = self._paint_words(painter, room, command.spec.text, command.text_marks, "body", "text")
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, entry.aside)
+            room.setRight(room.right() - QFontMetricsF(painter.font()).horizontalAdvance(entry.aside) - _GAP)
+        hint = QFontMetricsF(theme.font("hint")).horizontalAdvance(entry.hint) + _GAP + 1
+        words = QRectF(room).adjusted(0, 0, -min(hint, room.width() / 2), 0)
+        used = self._paint_words(painter, words, entry.text, entry.text_marks, "body", "text")
         room.setLeft(room.left() + used + _GAP)
-        self._paint_words(painter, room, command.spec.menu, command.menu_marks, "hint", "text3")
+        self._paint_words(painter, room, entry.hint, entry.hint_marks, "hint", "text3")
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, chosen: bool) -> None:

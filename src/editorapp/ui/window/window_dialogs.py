@@ -12,7 +12,8 @@ from editorapp.ui.dialogs.keys import KeysDialog, Shortcut
 from editorapp.ui.dialogs.questions import Choice, Question, ask_unsaved
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
-from editorapp.ui.window.actions import ACTIONS
+from editorapp.ui.kit.words import tr
+from editorapp.ui.window.actions import ActionSpec
 from editorapp.ui.window.file_commands import FileQuestions, OutsideAnswer
 from editorapp.ui.window.look_commands import LookCommands
 
@@ -54,9 +55,9 @@ class WindowDialogs:
         question.answered.connect(lambda answer: then() if answer == "go" else None)
         self.open(question)
 
-    def show_keys(self) -> None:
+    def show_keys(self, specs: Sequence[ActionSpec]) -> None:
         """Every keyboard shortcut."""
-        rows = [Shortcut(spec.menu, spec.name, spec.key) for spec in ACTIONS if spec.key]
+        rows = [Shortcut(tr(spec.menu), tr(spec.text).removesuffix("…"), spec.key) for spec in specs if spec.key]
         self.open(KeysDialog(rows, self.theme, self.icons, self._window))
 
     def show_about(self, version: str, facts: Sequence[tuple[str, str]]) -> None:

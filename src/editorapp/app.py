@@ -18,6 +18,7 @@ from editorapp.ui.dialogs.crash import CrashDialog, CrashHandler
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import load_fonts, load_theme, theme_name
+from editorapp.ui.kit.translations import install_language
 from editorapp.ui.reading.web_engine import prepare_web_engine
 from editorapp.ui.window.desk import Desk, DeskTools
 from editorapp.ui.window.file_commands import FileQuestions
@@ -118,6 +119,7 @@ def _make_tools(options: argparse.Namespace) -> DeskTools:
     app.setDesktopFileName("read-also")
     load_fonts(paths.resources)
     settings = SettingsKeeper(paths.settings_file, app)
+    install_language(app, paths.resources, settings.text("look.language"))
     wish = options.theme or settings.text("look.theme")
     theme = load_theme(paths.resources, theme_name(wish, app.styleHints().colorScheme()))
     apply_theme(app, theme)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 CONTEXT = "ReadAlso"
 """The one context of all our texts in resources/translations."""
+MESSAGES = "ReadAlsoMessages"
+"""The context in which a finished sentence is known by its pattern."""
 
 
 def tr(text: str, **values: object) -> str:
@@ -21,3 +23,11 @@ def tr_count(one: str, many: str, n: int, **values: object) -> str:
     if translated == many and n == 1:
         translated = one
     return translated.format(n=f"{n:,}", **values)
+
+
+def tr_message(message: str) -> str:
+    """A finished sentence from below the interface (an error, a reason) in the language worn, as far as it is known.
+
+    Its values stand in it already: it is recognised by the pattern in resources/translations.
+    """
+    return QCoreApplication.translate(MESSAGES, message) if message else message

@@ -1,0 +1,85 @@
+"""The program in another language: reads Qt Linguist's .ts files and hands their texts to Qt."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from editorapp.ui.kit.message_patterns import MessagePatterns
+from editorapp.ui.kit.words import CONTEXT, MESSAGES
+
+LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "fr": "Français"})
+"""What the program can be shown in, by the language's code, each in its own words."""
+
+_NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+
+class TableTranslator(QTranslator):
+    """Translates our own texts from a table; of a text with a number there are as many forms as the language has."""
+
+    def __init__(self, texts: Mapping[str, tuple[str, ...]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._messages = MessagePatterns({text: forms[0] for text, forms in texts.items()})
+
+    def isEmpty(self) -> bool:
+        """Qt asks no translator that says yes."""
+        return not self._texts
+
+    def translate(self, context: str, text: str, _note: str | None = None, n: int = -1) -> str | None:
+        """The text in this language; None, which sends Qt on to the next translator, for what is not ours."""
+        if context == MESSAGES:
+            return self._messages.translate(text)
+        forms = self._texts.get(text) if context == CONTEXT else None
+        if not forms:
+            return None
+        return forms[0] if n < 0 or len(forms) == 1 else forms[_french_form(n)]
+
+
+def language_of(wish: str, system: str) -> str:
+    """The code of the language to show: the one wished for ("system": the system's), English where we have no other."""
+    code = (system if wish == "system" else wish).replace("-", "_").partition("_")[0].lower()
+    return code if code in LANGUAGES else "en"
+
+
+def install_language(app: QCoreApplication, resources: Path, wish: str) -> str:
+    """Show the program in this language from now on; before any window is made. Returns the language's code."""
+    code = language_of(wish, QLocale.system().name())
+    texts = read_texts(resources / "translations" / f"read-also_{code}.ts") if code != "en" else _NONE
+    if not texts:
+        return "en"
+    of_qt = QTranslator(app)  # "Cancel", "Open" and the like in Qt's own dialogs
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if of_qt.load(QLocale(code), "qtbase", "_", folder):
+        app.installTranslator(of_qt)
+    app.installTranslator(TableTranslator(texts, app))
+    QLocale.setDefault(QLocale(code))
+    return code
+
+
+def read_texts(file: Path) -> Mapping[str, tuple[str, ...]]:
+    """The finished translations of a .ts file by their English text, each with its forms; none where it is damaged."""
+    try:
+        root = ElementTree.parse(file).getroot()  # noqa: S314  a file of the program, not of a stranger
+    except (OSError, ElementTree.ParseError):
+        return _NONE
+    return MappingProxyType(dict(_messages(root)))
+
+
+def _messages(root: ElementTree.Element) -> list[tuple[str, tuple[str, ...]]]:
+    found = []
+    for message in root.iter("message"):
+        source, translation = message.findtext("source"), message.find("translation")
+        if not source or translation is None or translation.get("type"):
+            continue
+        forms = tuple(form.text or "" for form in translation.findall("numerusform")) or (translation.text or "",)
+        if all(forms):
+            found.append((source, forms))
+    return found
+
+
+def _french_form(n: int) -> int:
+    """0 and 1 are singular in French (Unicode CLDR, plural rules of fr)."""
+    return 0 if n < 2 else 1

@@ -11,10 +11,10 @@ from editorapp.article.front_matter_values import compose_yaml, read_values
 
 Kind = Literal["none", "yaml", "toml"]
 
-_YAML_OPEN = re.compile(r"---[ \t]*+\n")
+_YAML_OPEN = re.compile(r"\ufeff?---[ \t]*+\n")
 _YAML_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*+(?:\n|\Z)", re.MULTILINE)
 _YAML_FIRST = re.compile(r"(?:[\"'{]|(?:- )?[\w][^:\n]{0,100}:(?:[ \t]|$))", re.MULTILINE)
-_TOML_OPEN = re.compile(r"\+\+\+[ \t]*+\n")
+_TOML_OPEN = re.compile(r"\ufeff?\+\+\+[ \t]*+\n")
 _TOML_CLOSE = re.compile(r"^\+\+\+[ \t]*+(?:\n|\Z)", re.MULTILINE)
 _TOML_FIRST = re.compile(r"[\[\"']|[\w.-]+[ \t]*+=")
 _BLANK_LINES = re.compile(r"(?:[ \t]*+\n)*")
@@ -39,7 +39,7 @@ class FrontMatter:
 
 def split(text: str) -> tuple[FrontMatter, str]:
     """The front matter and the body. Text that only looks like front matter (an unclosed fence, a rule) is body."""
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     kind: Literal["yaml", "toml"]
     if opening := _YAML_OPEN.match(text):
         kind, closing = "yaml", _YAML_CLOSE.search(text, opening.end())

@@ -58,6 +58,15 @@ def compose_yaml(source: str) -> yaml.MappingNode | None:
     return root
 
 
+def toml_error(source: str) -> str:
+    """What is wrong with this TOML, in tomllib's words, "" if nothing is."""
+    try:
+        tomllib.loads(source)
+    except ValueError as error:
+        return str(error)
+    return ""
+
+
 def scalar_text(node: yaml.ScalarNode) -> str:
     """The text of a scalar of `compose_yaml`."""
     return str(node.value.translate(_SHOW))

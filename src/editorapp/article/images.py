@@ -10,6 +10,7 @@ from editorapp.article.words import plain_text
 
 _CREDIT = re.compile(r"(?:^|(?<=[\s.(]))Credit:\s*(.+?)\s*$", re.IGNORECASE | re.DOTALL)
 
+_SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 _NESTED = re.compile(
     r"[^\n]{0,2000}\n(?:[ \t>]*\n)*[ >]+(?P<line>/{3,})[ \t]*caption[ \t]*\n"
     r"(?P<words>[^\n]{0,4000})\n[ >]+(?P=line)[ \t]*(?:\n|$)"
@@ -19,7 +20,7 @@ _NESTED = re.compile(
 
 def split_caption(text: str) -> tuple[str, str]:
     """(caption, credit) of a caption that may end with `Credit: Name/Agency`."""
-    line = " ".join(text.split())
+    line = _SPACES.sub(" ", text).strip(" ")
     found = _CREDIT.search(line)
     if found is None:
         return line, ""

@@ -20,7 +20,7 @@ _RESERVED = re.compile("[\U0010d800-\U0010dfff\ufde0\ufde1\ufde8\ufde9]")
 
 
 def without_surrogates(text: str) -> str:
-    """The text with a stand-in for every surrogate, as decoding with `surrogateescape` or `surrogatepass` gives them."""
+    """The text with a stand-in for every surrogate, as `surrogateescape` and `surrogatepass` make them."""
     return _SURROGATE.sub(lambda sign: chr(_PLANE + ord(sign[0])), text)
 
 
@@ -45,6 +45,7 @@ def legible(text: str) -> str:
 
 
 def _as_damage(sign: str, encoding: str) -> str:
-    if encoding.startswith("utf-16"):
-        return sign.encode("utf-16-be").decode("utf-16-be", "surrogatepass")
-    return sign.encode(encoding).decode("ascii", "surrogateescape")
+    if not encoding.startswith("utf-16"):
+        return sign.encode(encoding).decode("ascii", "surrogateescape")
+    # The two halves of its pair. A noncharacter has no halves; none is found in a text that a program has written.
+    return f"{chr(0xD7C0 + (ord(sign) >> 10))}{chr(0xDC00 + (ord(sign) & 0x3FF))}" if sign > "\uffff" else sign

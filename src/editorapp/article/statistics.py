@@ -2,11 +2,12 @@
 
 import math
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from editorapp.article.blocks import CONTAINERS, Block, split_blocks
 from editorapp.article.scripts import LETTERS, UNSPACED
-from editorapp.article.words import plain_text
+from editorapp.article.words import plain_text, sentences
 
 WORDS_PER_MINUTE = 238
 """Silent reading of English non-fiction: Brysbaert 2019, "How many words do we read per minute?"."""
@@ -18,14 +19,28 @@ _UNSPACED = re.compile(f"[{UNSPACED}]")
 """Scripts without spaces between words: each two signs count as one word."""
 
 
+_SENTENCES_IN = frozenset({"paragraph", "quote", "list"})
+"""Kinds whose sentences are counted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """Counts of one text; `characters` are those a reader sees, spaces included."""
+    """Counts of one text; `characters` are those a reader sees, spaces included, `letters` without spaces.
 
-    words: int
-    characters: int
-    paragraphs: int
-    reading_minutes: int
+    `longest_sentence` is in words; only running text has sentences.
+    """
+
+    words: int = 0
+    characters: int = 0
+    letters: int = 0
+    sentences: int = 0
+    longest_sentence: int = 0
+    paragraphs: int = 0
+
+    @property
+    def reading_minutes(self) -> int:
+        """Whole minutes; at least one when there is a word."""
+        return math.ceil(self.words / WORDS_PER_MINUTE)
 
 
 def count_words(text: str) -> int:
@@ -34,11 +49,38 @@ def count_words(text: str) -> int:
 
 
 def statistics(body: str) -> Statistics:
-    """The counts of a body; reading time is at least one minute when there is a word."""
-    read = _read(body)
-    words = _count(read)
-    paragraphs = sum(is_paragraph(block) for block in split_blocks(body))
-    return Statistics(words, len(" ".join(read.split())), paragraphs, math.ceil(words / WORDS_PER_MINUTE))
+    """The counts of a body."""
+    return total(count_block(block) for block in split_blocks(body))
+
+
+def count_block(block: Block) -> Statistics:
+    """The counts of one block of a body."""
+    read = _read(block.text)
+    signs = read.split()
+    letters = sum(map(len, signs))
+    lengths = [_count(sentence) for sentence in _sentences(block, read)] if block.kind in _SENTENCES_IN else []
+    lengths = [length for length in lengths if length]
+    return Statistics(
+        _count(read),
+        letters + max(0, len(signs) - 1),
+        letters,
+        len(lengths),
+        max(lengths, default=0),
+        int(is_paragraph(block)),
+    )
+
+
+def total(counts: Iterable[Statistics]) -> Statistics:
+    """The counts of a text from those of its blocks: a space stands between two of them."""
+    read = [count for count in counts if count.letters or count.paragraphs]
+    return Statistics(
+        sum(count.words for count in read),
+        sum(count.characters for count in read) + max(0, sum(count.letters > 0 for count in read) - 1),
+        sum(count.letters for count in read),
+        sum(count.sentences for count in read),
+        max((count.longest_sentence for count in read), default=0),
+        sum(count.paragraphs for count in read),
+    )
 
 
 def paragraph_at(body: str, caret: int) -> tuple[int, int]:
@@ -50,6 +92,11 @@ def paragraph_at(body: str, caret: int) -> tuple[int, int]:
 def is_paragraph(block: Block) -> bool:
     """Whether a reader would count this block as a paragraph: text, or a list, quote, table, photo as a whole."""
     return block.kind == "paragraph" or (block.kind in CONTAINERS and block.kind != "definition")
+
+
+def _sentences(block: Block, read: str) -> list[str]:
+    """A line end ends no sentence of a paragraph, but an item of a list."""
+    return sentences(read if block.kind == "list" else " ".join(read.split()))
 
 
 def _read(markdown: str) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from editorapp.article.slug import slugify
+from editorapp.article.slug import is_url_safe, slugify
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,17 @@ def test_a_slug_ends_with_a_whole_word_within_80_characters() -> None:
 
 def test_a_slug_of_a_slug_is_itself() -> None:
     assert slugify(slugify("Été: “Straße”, 東京 й")) == slugify("Été: “Straße”, 東京 й")
+
+
+@pytest.mark.parametrize(
+    "slug", ["pier", "east-pier-2026", "été-au-port", "桟橋", "v1.2_draft", "a" * 200, "e\u0301te", "हिन्दी-में"]
+)
+def test_slugs_that_can_stand_in_an_address(slug):
+    assert is_url_safe(slug)
+
+
+@pytest.mark.parametrize(
+    "slug", ["", "east pier", "a/b", "a?b", "50%", "-pier", "pier-", "“pier”", "a" * 201, "a\u00a0b"]
+)
+def test_slugs_that_cannot(slug):
+    assert not is_url_safe(slug)

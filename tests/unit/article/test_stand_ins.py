@@ -31,7 +31,7 @@ def test_a_reserved_sign_in_a_file_is_taken_for_damage(sign):
     assert with_surrogates(text).encode("utf-8", "surrogateescape") == f"a{sign}b".encode()
 
 
-@pytest.mark.parametrize("sign", ["\U0010d800", "\U0010dfff", "\ufde8"])
+@pytest.mark.parametrize("sign", ["\U0010d800", "\U0010dfff"])
 def test_a_reserved_sign_in_utf_16_comes_back_too(sign):
     text = without_surrogates(without_reserved(f"a{sign}b", "utf-16-le"))
     assert with_surrogates(text).encode("utf-16-le", "surrogatepass") == f"a{sign}b".encode("utf-16-le")

@@ -20,13 +20,20 @@ def test_a_story_is_counted_as_readers_see_it() -> None:
     body = (
         "# Head\n\nOne **two**.\n\n![alt](a.jpg)\n\n/// caption\nThree\n///\n\n**READ ALSO:** [Fire](u)\n\n<!-- no -->"
     )
+    seen = "Head One two. Three READ ALSO: Fire"
     assert statistics(body) == Statistics(
-        words=7, characters=len("Head One two. Three READ ALSO: Fire"), paragraphs=2, reading_minutes=1
+        words=7,
+        characters=len(seen),
+        letters=len(seen.replace(" ", "")),
+        sentences=1,
+        longest_sentence=2,
+        paragraphs=2,
     )
 
 
 def test_an_empty_story_takes_no_time() -> None:
-    assert statistics("") == Statistics(0, 0, 0, 0)
+    assert statistics("") == Statistics()
+    assert statistics("").reading_minutes == 0
 
 
 def test_reading_time_is_rounded_up() -> None:
@@ -40,3 +47,8 @@ def test_the_caret_s_paragraph_is_numbered_among_all() -> None:
         (0, 3), (1, 3), (2, 3), (2, 3), (3, 3),
     ]  # fmt: skip
     assert paragraph_at("", 0) == (0, 0)
+
+
+def test_a_line_end_ends_an_item_but_no_sentence() -> None:
+    counted = statistics("The board said\nno. It is final.\n\n- one thing\n- another, longer thing\n\n# No sentence.")
+    assert (counted.sentences, counted.longest_sentence) == (4, 4)

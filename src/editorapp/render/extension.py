@@ -1,4 +1,4 @@
-"""What this program adds to Python-Markdown: read-also blocks, photos with credits, story-wide footnote references."""
+"""What this program adds to Python-Markdown: read-alsos, photos with credits, footnotes, tasks, words struck out."""
 
 import re
 import xml.etree.ElementTree as etree  # noqa: N813 (as Python-Markdown, whose tree it is, calls it)
@@ -7,7 +7,7 @@ from markdown import Markdown
 from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
-from markdown.inlinepatterns import InlineProcessor
+from markdown.inlinepatterns import InlineProcessor, SimpleTagInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
@@ -21,6 +21,11 @@ _ABOVE_QUOTES_AND_LISTS = 75
 _BEFORE_INLINE = 25
 _AFTER_INLINE = 15
 _BEFORE_LINKS = 175
+_BEFORE_EMPHASIS = 65
+
+_STRUCK = r"(~~)(?![\s~])((?:[^~]|~(?!~))+)(?<!\s)~~(?!~)"
+"""Looks no further than the next two tildes: a line full of them costs its length, not its square."""
+_BOX = re.compile(r"\[([ xX])\][ \t]+")
 
 
 class StoryExtension(Extension):
@@ -39,6 +44,8 @@ class StoryExtension(Extension):
         )
         md.treeprocessors.register(_CreditProcessor(md), "credit", _BEFORE_INLINE)
         md.treeprocessors.register(_FigureProcessor(md), "figure", _AFTER_INLINE)
+        md.treeprocessors.register(_TaskProcessor(md), "task", _BEFORE_INLINE)
+        md.inlinePatterns.register(SimpleTagInlineProcessor(_STRUCK, "del"), "struck", _BEFORE_EMPHASIS)
         md.inlinePatterns.register(_FootnoteReference(self), "story_footnote", _BEFORE_LINKS)
 
 
@@ -70,6 +77,17 @@ def _headline_as_written(block: str, found: ReadAlso) -> str:
     """The link's words with their Markdown, so that a title in italics stays so."""
     start, end = block.find("["), block.rfind(f"]({found.url}")
     return " ".join(block[start + 1 : end].split()) if 0 <= start < end else found.headline
+
+
+class _TaskProcessor(Treeprocessor):
+    """A box for what is to do in a list, and one for what is done: signs, because a page has no fields."""
+
+    def run(self, root: etree.Element) -> None:
+        for item in root.iter("li"):
+            words = item[0] if not (item.text or "").strip() and len(item) and item[0].tag == "p" else item
+            box = _BOX.match(words.text or "")
+            if box and words.text:
+                words.text = ("☐ " if box[1] == " " else "☑ ") + words.text[box.end() :]
 
 
 class _CreditProcessor(Treeprocessor):

@@ -3,7 +3,9 @@
 import hashlib
 import html
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from markdown import Markdown
 from markdown.extensions.abbr import AbbrExtension
@@ -22,48 +24,63 @@ from editorapp.render.footnotes import PageAssembly, Piece, footnote_list, witho
 from editorapp.render.guard import as_source, too_costly
 from editorapp.render.notes import published
 from editorapp.render.quotation_marks import smarty_substitutions
+from editorapp.render.rows import footnote_lines, row_lines
 from editorapp.render.sanitize import sanitize
 
+_LONG = 1000
+"""Characters of a block that is named before it is converted; below, even what grows with their square is quick."""
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*\{?[ \t]*\.?([\w+#.-]{0,40})[^\n]*")
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedBlock:
-    """A block of the page. `key` names its HTML (equal HTML, equal key); lines count from 0 in the body as written."""
+    """A block of the page. `key` names its HTML (equal HTML, equal key); lines count from 0 in the body as written.
+
+    `rows` are the lines of its table rows, list items or footnotes in the order of the page (see `row_lines`).
+    """
 
     key: str
     html: str
     first_line: int
     last_line: int
+    rows: tuple[int, ...] = ()
 
 
 class Renderer:
     """Renders one story again and again; keeps the HTML of the blocks it rendered last.
 
-    `label` is the read-also label in use besides the known ones, `lang` the story's language (BCP 47 or "").
+    `label` is the read-also label in use besides the known ones, `lang` the story's language (BCP 47 or ""). `starting`
+    is called with the name of a long block before it is converted: a parser that hangs cannot be stopped from within.
     """
 
-    def __init__(self, label: str = "", lang: str = "") -> None:
+    def __init__(self, label: str = "", lang: str = "", starting: Callable[[str], None] | None = None) -> None:
+        self._starting = starting
+        self._held: frozenset[str] = frozenset()
         self._story = StoryExtension(label)
         self._abbr = AbbrExtension()
         self._markdown = _make_markdown(self._story, self._abbr, lang)
         self._cache: dict[tuple[object, ...], Piece] = {}
 
-    def render(self, body: str) -> tuple[RenderedBlock, ...]:
-        """The page's blocks in order, the list of footnotes last; joined by line ends they are what exports have."""
+    def render(self, body: str, held: Collection[str] = ()) -> tuple[RenderedBlock, ...]:
+        """The page's blocks in order, the list of footnotes last; joined by line ends they are what exports have.
+
+        Blocks with a name in `held` are shown as written.
+        """
+        self._held = frozenset(held)
         source = published(without_markers(body))
         blocks = split_blocks(source.text)
         definitions = collect(blocks)
         page = PageAssembly()
         cache: dict[tuple[object, ...], Piece] = {}
+        lines = source.source_lines
         rendered = [
-            _rendered(page.place(self._piece(block.text, block.kind, definitions, cache)), source.source_lines, block)
+            _rendered(page.place(self._piece(block.text, block.kind, definitions, cache)), lines, block)
             for block in blocks
             if block.kind not in ("definition", "comment")
         ]
         if definitions.footnotes:
             notes = self._footnotes(page, definitions, cache)
-            rendered.append(_rendered(notes, source.source_lines, _last_definition(blocks)))
+            rendered.append(_rendered_notes(notes, lines, _definitions_at_end(blocks), page.numbers))
         self._cache = cache
         return tuple(block for block in rendered if block.html)
 
@@ -90,6 +107,12 @@ class Renderer:
             return Piece(as_source(text))
         if kind == "code":
             return Piece(_code(text))
+        if len(text) > _LONG:
+            name = block_name(text)
+            if name in self._held:
+                return Piece(as_source(text))
+            if self._starting:
+                self._starting(name)
         self._abbr.reset_glossary()
         self._abbr.load_glossary(used.abbreviations)
         self._markdown.reset()
@@ -101,6 +124,11 @@ class Renderer:
             # The parser takes any text and has bugs; a block that breaks it must not take the page with it.
             return Piece(as_source(text))
         return Piece(sanitize(converted).strip(), tuple(self._story.found))
+
+
+def block_name(text: str) -> str:
+    """What a block of this text is called, whatever stands around it."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def render_body(body: str, label: str = "", lang: str = "") -> str:
@@ -131,11 +159,24 @@ def _make_markdown(story: StoryExtension, abbr: AbbrExtension, lang: str) -> Mar
 
 def _rendered(placed: str, source_lines: tuple[tuple[int, int], ...], block: Block) -> RenderedBlock:
     key = hashlib.blake2b(placed.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-    return RenderedBlock(key, placed, source_lines[block.first_line][0], source_lines[block.last_line][1])
+    rows = tuple(source_lines[row][0] for row in row_lines(block))
+    return RenderedBlock(key, placed, source_lines[block.first_line][0], source_lines[block.last_line][1], rows)
 
 
-def _last_definition(blocks: tuple[Block, ...]) -> Block:
-    return [block for block in blocks if block.kind == "definition"][-1]
+def _rendered_notes(
+    placed: str, source_lines: tuple[tuple[int, int], ...], definitions: list[Block], names: Iterable[str]
+) -> RenderedBlock:
+    first, last = _rendered(placed, source_lines, definitions[0]), source_lines[definitions[-1].last_line][1]
+    lines = footnote_lines(definitions)
+    rows = tuple(source_lines[lines[name]][0] for name in names if name in lines)
+    return replace(first, last_line=last, rows=rows)
+
+
+def _definitions_at_end(blocks: tuple[Block, ...]) -> list[Block]:
+    """The definitions that the body ends with; where it ends with something else, the last one."""
+    texts = [block for block in blocks if block.kind != "comment"]
+    at_end = list(takewhile(lambda block: block.kind == "definition", reversed(texts)))[::-1]
+    return at_end or [block for block in blocks if block.kind == "definition"][-1:]
 
 
 def _code(text: str) -> str:

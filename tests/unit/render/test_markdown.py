@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from editorapp.render.markdown import Renderer, render_body
+from editorapp.render.markdown import Renderer, block_name, render_body
 
 
 @pytest.mark.parametrize(
@@ -137,3 +137,13 @@ def test_every_id_of_a_page_is_unique() -> None:
     page = render_body("# A {: #x }\n\n# B {: #x }\n\na[^1] b[^1]\n\nc[^1]\n\n[^1]: n")
     ids = re.findall(r' id="([^"]+)"', page)
     assert len(ids) == len(set(ids)) == 5
+
+
+def test_a_long_block_is_named_before_it_is_rendered_and_held_under_that_name() -> None:
+    named: list[str] = []
+    body = f"Short\n\n{'*Long* ' * 300}"
+    first = Renderer(starting=named.append).render(body)
+    assert named == [block_name(body.split("\n\n")[1])]
+    held = Renderer(starting=named.append).render(body, held=named)
+    assert [block.html[:4] for block in (*first, *held)] == ["<p>S", "<p><", "<p>S", "<pre"]
+    assert len(named) == 1

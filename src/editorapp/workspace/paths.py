@@ -43,6 +43,21 @@ class Paths:
         return self.archives / "starter"
 
     @property
+    def page_themes(self) -> Path:
+        """The person's own CSS files for the preview."""
+        return self.config / "preview"
+
+    @property
+    def templates(self) -> tuple[Path, Path]:
+        """The story templates that ship with the program, and this person's own."""
+        return self.resources / "templates", self.config / "templates"
+
+    @property
+    def snippets(self) -> tuple[Path, Path]:
+        """The snippets that ship with the program, and this person's own."""
+        return self.resources / "snippets", self.config / "snippets"
+
+    @property
     def settings_file(self) -> Path:
         """What this person has changed."""
         return self.config / "settings.toml"

@@ -1,15 +1,19 @@
-"""Reads and writes text files without changing what the writer did not change: encoding, BOM and line ends stay."""
+"""Reads and writes text files so that every byte the writer did not change stays: encoding, BOM, line ends, damage."""
 
 import codecs
 import os
 import re
 import stat
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal
 
+from editorapp.article.stand_ins import count_damage, with_surrogates, without_reserved, without_surrogates
 from editorapp.errors import UnreadableError
 from editorapp.workspace.atomic import write_atomic
+from editorapp.workspace.line_ends import LineEnds, read_ends, with_ends
 from editorapp.workspace.paths import shown
 
 LARGEST = 50 * 1024 * 1024
@@ -23,6 +27,12 @@ _MOST_CONTROLS = 0.05
 _MOST_DAMAGE = 0.1
 """Bad bytes to good characters beyond ASCII, up to which a text is taken for UTF-8 with damage."""
 
+Newline = Literal["\n", "\r\n", "\r"]
+
+_ERRORS: Mapping[str, str] = MappingProxyType({"utf-16-le": "surrogatepass", "utf-16-be": "surrogatepass"})
+"""How Python keeps what is no text of an encoding; `surrogateescape` for those made of bytes."""
+_LOST_HALF = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+
 _NOT_TEXT_HINT = "Choose a text file, such as Markdown; if it is one, save it as UTF-8 first."
 
 
@@ -31,16 +41,21 @@ class TextFile:
     """A text and how it lies on the disk.
 
     `text` has "\\n" line ends and no BOM. `encoding` is "utf-8", "utf-16-le", "utf-16-be" or "windows-1252".
-    `mixed` says that both kinds of line ends were found; `newline` is the more frequent one. `replaced` counts
-    the damaged bytes that stand as "\N{REPLACEMENT CHARACTER}" in the text.
+    `newline` ends its lines, or most of them; then `ends` knows which lines end otherwise. `replaced` counts the bytes
+    (or halves of surrogate pairs) that are no text; each has a stand-in of `article.stand_ins`, and is written back.
     """
 
     text: str
-    newline: Literal["\n", "\r\n"] = "\n"
+    newline: Newline = "\n"
     bom: bool = False
     encoding: str = "utf-8"
-    mixed: bool = False
+    ends: LineEnds | None = None
     replaced: int = 0
+
+    @property
+    def mixed(self) -> bool:
+        """Whether its lines end in more than one way."""
+        return self.ends is not None
 
 
 def read_text_file(path: Path) -> TextFile:
@@ -71,30 +86,27 @@ def decode_text(data: bytes) -> TextFile | None:
     raw, encoding, bom = decoded
     if "\0" in raw or len(_CONTROL.findall(raw)) > len(raw) * _MOST_CONTROLS:
         return None
-    windows = raw.count("\r\n")
-    others = raw.count("\n") + raw.count("\r") - 2 * windows
-    return TextFile(
-        text=_with_unix_ends(raw),
-        newline="\r\n" if windows > others else "\n",
-        bom=bom,
-        encoding=encoding,
-        mixed=bool(windows and others),
-        replaced=_damage(raw, data) if encoding == "utf-8" else 0,
-    )
+    text = _with_unix_ends(raw)
+    newline, is_mixed = _line_ends(raw)
+    return TextFile(text, newline, bom, encoding, read_ends(raw) if is_mixed else None, count_damage(raw))
 
 
 def encode_text(text_file: TextFile) -> bytes:
     """The bytes for the disk.
 
     A text that its old encoding cannot hold, or in which it would be read back as something else, becomes UTF-8.
-    Half a surrogate pair, which no encoding has, becomes "\N{REPLACEMENT CHARACTER}".
+    Half a surrogate pair that was typed or pasted, which no encoding has, becomes "\N{REPLACEMENT CHARACTER}".
     """
-    text = _with_unix_ends(_without_surrogates(text_file.text)).replace("\n", text_file.newline)
+    text = _with_unix_ends(_without_halves(text_file.text))
+    if text_file.ends is not None:
+        text = with_ends(text, text_file.ends, text_file.newline)
+    elif text_file.newline != "\n":
+        text = text.replace("\n", text_file.newline)
     if text_file.encoding != "utf-8":
         data = _as_before(text, text_file)
         if data is not None:
             return data
-    return (codecs.BOM_UTF8 if text_file.bom and text_file.encoding == "utf-8" else b"") + text.encode("utf-8")
+    return (codecs.BOM_UTF8 if text_file.bom and text_file.encoding == "utf-8" else b"") + _as_utf_8(text)
 
 
 def _read(path: Path) -> bytes:
@@ -126,57 +138,79 @@ def _without_waiting(path: str, flags: int) -> int:
 
 
 def _decode(data: bytes) -> tuple[str, str, bool] | None:
-    """The text with its line ends, the encoding, and whether a BOM stood before it."""
+    """The text with its line ends and stand-ins for damage, the encoding, and whether a BOM stood before it."""
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            try:
-                return data[len(mark) :].decode(encoding), encoding, True
-            except UnicodeDecodeError:
-                if encoding != "utf-8":
-                    return None
-                return data[len(mark) :].decode(encoding, "replace"), encoding, True
-    try:
-        return data.decode("utf-8"), "utf-8", False
-    except UnicodeDecodeError:
-        return _decode_without_utf_8(data)
+            text = _decode_as(data[len(mark) :], encoding)
+            return None if text is None else (text, encoding, True)
+    text = _decode_as(data, "utf-8")
+    if text is not None and (_is_sound(data) or _is_utf_8(text)):
+        return text, "utf-8", False
+    text = _decode_as(data, _FALLBACK)
+    return None if text is None or count_damage(text) > len(text) * _MOST_DAMAGE else (text, _FALLBACK, False)
 
 
-def _decode_without_utf_8(data: bytes) -> tuple[str, str, bool] | None:
-    repaired = data.decode("utf-8", "replace")
-    bad = repaired.count("\N{REPLACEMENT CHARACTER}")
-    good = len(repaired) - len(repaired.encode("ascii", "ignore")) - bad
-    if bad <= good * _MOST_DAMAGE:
-        return repaired, "utf-8", False
+def _decode_as(data: bytes, encoding: str) -> str | None:
+    """The text with stand-ins for damage; None for half a unit of UTF-16 at the end."""
     try:
-        return data.decode(_FALLBACK), _FALLBACK, False
+        text = data.decode(encoding, _ERRORS.get(encoding, "surrogateescape"))
     except UnicodeDecodeError:
         return None
+    return without_surrogates(without_reserved(text, encoding))
 
 
-def _damage(raw: str, data: bytes) -> int:
-    """How many replacement characters in `raw` were not written by anybody."""
-    mark = "\N{REPLACEMENT CHARACTER}"
-    return raw.count(mark) - data.count(mark.encode())
+def _is_sound(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_utf_8(text: str) -> bool:
+    """Whether it has little damage, compared with the characters beyond ASCII that are whole."""
+    bad = count_damage(text)
+    return not bad or bad <= (len(text) - len(text.encode("ascii", "ignore")) - bad) * _MOST_DAMAGE
+
+
+def _line_ends(raw: str) -> tuple[Newline, bool]:
+    """The most frequent line end, and whether there are others."""
+    windows = raw.count("\r\n")
+    counts: dict[Newline, int] = {
+        "\n": raw.count("\n") - windows,
+        "\r\n": windows,
+        "\r": raw.count("\r") - windows,
+    }
+    return max(counts, key=lambda end: counts[end]), sum(map(bool, counts.values())) > 1
 
 
 def _as_before(text: str, text_file: TextFile) -> bytes | None:
     mark = next((mark for mark, encoding in _BOMS if encoding == text_file.encoding), b"")
+    errors = _ERRORS.get(text_file.encoding, "surrogateescape")
     try:
-        data = mark + text.encode(text_file.encoding)
+        data = mark + with_surrogates(text).encode(text_file.encoding, errors)
     except (UnicodeEncodeError, LookupError):
         return None
     decoded = _decode(data)
     return data if decoded is not None and decoded[0] == text else None
 
 
+def _as_utf_8(text: str) -> bytes:
+    raw = with_surrogates(text)
+    try:
+        return raw.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # half a pair of UTF-16, which no byte of UTF-8 stands for
+        return _LOST_HALF.sub("\N{REPLACEMENT CHARACTER}", raw).encode("utf-8", "surrogateescape")
+
+
 def _with_unix_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _without_surrogates(text: str) -> str:
+def _without_halves(text: str) -> str:
+    """The text with whole surrogate pairs joined, and halves replaced."""
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
-        # UTF-16 joins the halves of a pair again; a half alone is replaced.
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return text

@@ -2,6 +2,7 @@
 
 import os
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -24,6 +25,15 @@ SAMPLES = {
     "empty": b"",
     "only a bom": b"\xef\xbb\xbf",
     "written replacement characters": "what \ufffd is\n".encode(),
+    "French": "« Le\u00a0quai est à 5\u202f%\u00a0», dit\u2011elle\u2028puis\u2029\x85\x0b\x0c fin\r\n".encode(),
+    "mixed line ends": b"One\r\n\r\nTwo\n\nThree\rFour\r\n",
+    "old Macintosh line ends": b"One\rTwo\r",
+    "damaged utf-8": ("Zażółć gęślą jaźń " * 9).encode() + b"\xff\xed\xa0\xbd caf\xe9\n",
+    "damaged utf-8 with bom": b"\xef\xbb\xbf" + b"caf\xe9 \xff\n",
+    "half a pair in utf-16": b"\xff\xfe" + "a\ud83d b".encode("utf-16-le", "surrogatepass"),
+    "a byte windows-1252 has no sign for": "The café, “ten pence” ".encode("windows-1252") * 3 + b"\x81\n",
+    "signs we use ourselves": "a\U0010dc80 \ufde8\ufdd0\n".encode() + POLISH.encode() * 20,
+    "two boms": b"\xef\xbb\xbf\xef\xbb\xbfOne\n",
 }
 
 
@@ -38,8 +48,10 @@ def test_line_ends_are_one_kind_in_the_text():
     assert (file.newline, file.mixed) == ("\r\n", True)
 
 
-def test_the_more_frequent_line_end_wins():
-    assert decode_text(b"a\r\nb\nc\n").newline == "\n"
+def test_new_lines_end_as_most_do():
+    file = decode_text(b"a\r\nb\nc\n")
+    assert file.newline == "\n"
+    assert encode_text(replace(file, text="a\nb\nnew\nc\n")) == b"a\r\nb\nnew\nc\n"
 
 
 def test_a_text_of_one_kind_is_not_mixed():
@@ -67,6 +79,17 @@ def test_a_text_with_two_damaged_bytes_is_still_utf_8_and_says_so():
     assert file.encoding == "utf-8"
     assert file.replaced == 2
     assert file.text.startswith(POLISH)
+
+
+def test_damage_is_written_back_while_the_text_around_it_changes():
+    data = (POLISH * 3).encode() + b"caf\xe9, Una\n"
+    file = decode_text(data)
+    changed = replace(file, text="New line\n" + file.text.replace("Una", "Rory"))
+    assert encode_text(changed) == b"New line\n" + data.replace(b"Una", b"Rory")
+
+
+def test_every_encoder_takes_a_damaged_text():
+    assert decode_text((POLISH * 3).encode() + b"\xff\n").text.encode("utf-8")
 
 
 def test_a_replacement_character_somebody_wrote_is_no_damage():

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from editorapp.archive.database import Database
+from editorapp.archive.links_out import slug_of
 from editorapp.archive.origins import Origins
 from editorapp.archive.rows import COLUMNS, EDGE_COLUMNS, article_of, article_row, edge_of, edge_row
 from editorapp.archive.store_schema import EDGES_CHANGED, RESOLVE
@@ -198,6 +199,23 @@ class Store:
         """These columns of every article, by number: for the arrays that ranking keeps in memory."""
         _must_be_columns(names)
         return self._db.rows(f"SELECT {', '.join(names)} FROM articles ORDER BY number")  # noqa: S608
+
+    def newest(self, limit: int, *names: str) -> Iterator[tuple[Any, ...]]:
+        """These columns of the articles that came in last, at most `limit`."""
+        _must_be_columns(names)
+        yield from self._db.rows(f"SELECT {', '.join(names)} FROM articles ORDER BY number DESC LIMIT ?", (limit,))  # noqa: S608
+
+    def numbers_ending(self, name: str) -> list[int]:
+        """The numbers of the articles whose address or id may end in this name, lower-case; a few others among them."""
+        if slug := slug_of(f"/{name}"):
+            return [
+                row[0] for row in self._db.rows("SELECT number FROM articles WHERE slug = ? AND slug != ''", (slug,))
+            ]
+        # Too short to be filed as a slug.
+        ending = "%/" + name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        query = """SELECT number FROM articles WHERE path LIKE ? ESCAPE '\\' AND path != ''
+            UNION SELECT number FROM articles WHERE id = ?"""
+        return [row[0] for row in self._db.rows(query, (ending, name))]
 
     def edges_changed_since(self, generation: int) -> Iterator[tuple[int, int, str, str]]:
         """(source number, target number, link text, language of the source) of edges between articles that are here.

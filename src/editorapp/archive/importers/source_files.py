@@ -5,10 +5,12 @@ import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import BinaryIO
 
 from editorapp.archive.importers.legacy_encodings import legacy_encoding
 from editorapp.archive.importers.records import Source
+from editorapp.article.stand_ins import legible
 from editorapp.errors import UnreadableError
 from editorapp.workspace.text_files import TextFile, decode_text
 
@@ -48,7 +50,7 @@ def text_of_file(source: Source, limit: int = LARGEST_TEXT) -> TextFile:
         text_file = _in_legacy(data, text_file)
     if text_file is None:
         raise UnreadableError(f"“{source.shown}” is not a text file.", "If it is one, save it as UTF-8 first.")
-    return text_file
+    return replace(text_file, text=legible(text_file.text))
 
 
 def scan(source: Source, pattern: re.Pattern[bytes]) -> int:

@@ -1,0 +1,1 @@
+"""What is spelt right: Hunspell dictionaries, lists of words, and the names in the archive. No Qt."""

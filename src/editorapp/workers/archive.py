@@ -26,6 +26,7 @@ from editorapp.suggest.snippet import found_snippet
 from editorapp.suggest.suggesting import CLOSE_ENOUGH, LOWER_BAR, Suggester, Wanted
 from editorapp.suggest.time_words import load_time_words
 from editorapp.workers.archive_details import describe_archive, describe_nothing, list_orphans, save_orphans
+from editorapp.workers.archive_vocabulary import VocabularyDesk
 from editorapp.workers.line_server import Handle, LineServer
 from editorapp.workers.protocol import (
     ArchiveOpened,
@@ -35,8 +36,10 @@ from editorapp.workers.protocol import (
     Decide,
     DescribeArchive,
     FindOlder,
+    FindSlug,
     Found,
     ListOrphans,
+    ListVocabulary,
     Message,
     OlderFound,
     OrphansListed,
@@ -62,6 +65,7 @@ class ArchiveWorker:
         self._search_words: ArchiveSearch | None = None
         self._label = ""
         self._health = "none"
+        self._vocabulary = VocabularyDesk()
 
     def handle(self, message: Message) -> Iterator[Message]:
         """The answers to one message. Raises ReadAlsoError for a request that cannot be answered."""
@@ -102,6 +106,8 @@ class ArchiveWorker:
                 own = use_own_weights(archive, own=message.own)
                 suggester.ranker.own = own.active
             yield describe_archive(archive, message.request, self._health, own)
+        elif isinstance(message, ListVocabulary | FindSlug):
+            yield self._vocabulary.answer(message, archive)
         elif isinstance(message, ListOrphans):
             yield list_orphans(archive.store, message) if archive else OrphansListed(message.request, (), 0)
         elif isinstance(message, SaveOrphans):

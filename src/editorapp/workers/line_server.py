@@ -60,6 +60,7 @@ class LineServer:
         self._going.set()
         self._alone = False
         self._finished = False
+        self._work: Callable[[], bool] = lambda: False
 
     def run(self, handle: Handle) -> None:
         """Answer every request until the input ends or `finish` is called.
@@ -98,6 +99,14 @@ class LineServer:
         """Whether what the job has added shall go again, now that it is cancelled."""
         return self._removing
 
+    def when_idle(self, work: Callable[[], bool]) -> None:
+        """Call `work` again and again while no request waits, until it says that there is nothing left to do.
+
+        After the next request it is asked again. A request waits for one call: it should take some hundredths of a
+        second at the most.
+        """
+        self._work = work
+
     def finish(self) -> None:
         """End after the answers to this request."""
         self._finished = True
@@ -132,6 +141,8 @@ class LineServer:
     def _messages(self) -> Iterator[Message]:
         while not self._finished:
             if not self._held:
+                while self._waiting.empty() and self._work():
+                    pass
                 self._held.append(self._waiting.get())
             while not self._waiting.empty():
                 self._held.append(self._waiting.get())

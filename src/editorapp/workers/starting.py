@@ -9,9 +9,15 @@ from editorapp.workers.archive import make_archive_worker
 from editorapp.workers.importing import make_import_worker
 from editorapp.workers.line_server import Handle, LineServer, serve
 from editorapp.workers.render import make_render_worker
+from editorapp.workers.spelling import make_spelling_worker
 
 WORKERS: Mapping[str, Callable[[LineServer], Handle]] = MappingProxyType(
-    {"archive": make_archive_worker, "render": make_render_worker, "import": make_import_worker}
+    {
+        "archive": make_archive_worker,
+        "render": make_render_worker,
+        "spelling": make_spelling_worker,
+        "import": make_import_worker,
+    }
 )
 
 

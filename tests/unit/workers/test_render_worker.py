@@ -36,6 +36,18 @@ def test_blocks_the_window_has_come_without_their_html(ask):
     assert ask(Render(3, 3, STORY.replace("Three", "Four"))).html == {}
 
 
+def test_a_long_block_is_named_before_the_page_and_can_be_held(ask):
+    told = []
+    worker = RenderWorker(told.append)
+    story = "Long words. " * 200
+    (page, *_) = worker.handle(Render(7, 1, story))
+    (rendering,) = told
+    assert (rendering.request, page.holds) == (7, False)
+    (held, *_) = RenderWorker().handle(Render(8, 1, story, held=(rendering.block,)))
+    assert held.holds
+    assert "as-source" in "".join(held.html.values())
+
+
 def test_everything_comes_again_when_asked_afresh(ask):
     ask(Render(1, 1, STORY))
     assert len(ask(Render(2, 2, STORY, fresh=True)).html) == 3

@@ -2,15 +2,29 @@
 
 from dataclasses import dataclass
 
+from editorapp.article.survey import Survey
+
 
 @dataclass(frozen=True, slots=True)
 class Render:
-    """The page of this draft as published; blocks the window has (same key) come without their HTML unless `fresh`."""
+    """The page of this draft as published; blocks the window has (same key) come without their HTML unless `fresh`.
+
+    Blocks of a name in `held` (see `Rendering`) are shown as they are written.
+    """
 
     request: int
     revision: int
     text: str
     fresh: bool = False
+    held: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """Said before a long block is rendered: nothing but an end of the process stops a parser that hangs in it."""
+
+    request: int
+    block: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +41,44 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class BlockRef:
-    """A block of the page in its place: `key` names its HTML, lines (0 = first line of the body) its source."""
+    """A block of the page in its place: `key` names its HTML, lines (0 = first line of the body) its source.
+
+    `rows` are the lines of its table rows, list items or footnotes, in the order of the page.
+    """
 
     key: str
     first_line: int
     last_line: int
+    rows: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """The answer to Render: the page's head, its blocks in order, and the HTML of keys that are new.
-
-    Also what the story counts: its words, whole minutes to read it, and the first lines of its paragraphs.
-    """
+    """The answer to Render: the page's head, its blocks in order, and the HTML of keys that are new."""
 
     request: int
     revision: int
     head: str
     blocks: tuple[BlockRef, ...]
     html: dict[str, str]
-    words: int = 0
-    minutes: int = 0
-    paragraphs: tuple[int, ...] = ()
+    holds: bool = False
+    """Whether a block is shown as written because it was `held`."""
+    since: int = 0
+    """The request on whose page this one goes on, 0: none. Its first `above` and last `below` blocks stay, and are not
+    among `blocks`."""
+    above: int = 0
+    below: int = 0
+    moved: int = 0
+    """Lines by which those below have moved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surveyed:
+    """What the story of a Render holds; it comes after the page, which nobody should wait for."""
+
+    request: int
+    revision: int
+    survey: Survey
 
 
 @dataclass(frozen=True, slots=True)

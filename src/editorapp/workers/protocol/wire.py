@@ -44,7 +44,21 @@ from editorapp.workers.protocol.jobs import (
     Update,
 )
 from editorapp.workers.protocol.living import ArchiveOpened, Committed, Configure, Failed, Ready
-from editorapp.workers.protocol.page import Export, Exported, FormatsOffered, Render, Rendered
+from editorapp.workers.protocol.page import Export, Exported, FormatsOffered, Render, Rendered, Rendering, Surveyed
+from editorapp.workers.protocol.pasting import ConvertPaste, PasteConverted
+from editorapp.workers.protocol.spelling import (
+    ChangeWords,
+    CheckWords,
+    DictionariesFound,
+    LoadingDictionary,
+    SpellingsSuggested,
+    SuggestSpellings,
+    UseLanguages,
+    WordsChanged,
+    WordsChecked,
+    WordsKnown,
+)
+from editorapp.workers.protocol.vocabulary import FindSlug, ListVocabulary, SlugFound, VocabularyListed
 
 Message = (
     Configure
@@ -68,6 +82,10 @@ Message = (
     | OrphansListed
     | SaveOrphans
     | OrphansSaved
+    | ListVocabulary
+    | VocabularyListed
+    | FindSlug
+    | SlugFound
     | Import
     | Update
     | Preview
@@ -84,8 +102,22 @@ Message = (
     | Render
     | Export
     | Rendered
+    | Rendering
+    | Surveyed
+    | ConvertPaste
+    | PasteConverted
     | Exported
     | FormatsOffered
+    | ChangeWords
+    | CheckWords
+    | DictionariesFound
+    | LoadingDictionary
+    | SpellingsSuggested
+    | SuggestSpellings
+    | UseLanguages
+    | WordsChanged
+    | WordsChecked
+    | WordsKnown
 )
 """Everything that may stand on a line."""
 

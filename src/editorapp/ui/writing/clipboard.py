@@ -10,10 +10,10 @@ from PySide6.QtGui import (
     QDropEvent,
     QPainter,
     QPaintEvent,
-    QTextDocumentFragment,
 )
 from PySide6.QtWidgets import QWidget
 
+from editorapp.article.editing.pasting import words_of_html
 from editorapp.ui.writing.caret import CARET_WIDTH, CaretEdit
 
 READ_ALSO_TYPE = "application/x-read-also"
@@ -45,7 +45,7 @@ def dropped_read_also(data: QMimeData) -> DroppedReadAlso | None:
 
 def plain_text(data: QMimeData) -> str:
     """The text of this data with "\\n" line ends; rich text without a plain version loses its looks."""
-    text = data.text() if data.hasText() else QTextDocumentFragment.fromHtml(data.html()).toPlainText()
+    text = data.text() if data.hasText() else words_of_html(data.html())
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
@@ -86,6 +86,11 @@ class PlainClipboardEdit(CaretEdit):
             self._dropping = found
         else:
             self.read_also_dropped.emit(found)
+
+    @property
+    def is_dropping(self) -> bool:
+        """Whether what is inserted was dropped: Qt is in the middle of its own changes then."""
+        return self._in_drop
 
     def snapped(self, point: QPointF) -> QPointF:
         """The point of the viewport that a drop or click there means."""

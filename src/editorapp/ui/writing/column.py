@@ -4,6 +4,8 @@ QPlainTextEdit scrolls by whole lines and cannot hold the head. So the text is m
 the scroll bar at the pane's edge is ours.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -12,12 +14,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.writing.fade import HEIGHT as FADE_HEIGHT
+from editorapp.ui.writing.fade import Fade
 from editorapp.ui.writing.growing_field import GrowingField
 from editorapp.ui.writing.line_scroll import LineScroll
 from editorapp.ui.writing.story_head import StoryHead
@@ -27,9 +32,21 @@ _LEAST_SIDE = 40
 _BAR_WIDTH = 10
 _LAST_LINE_AT = 0.4
 """How far up the last line can be scrolled, as a share of the height."""
+_TYPED_LINE_AT = 0.46
+"""How far down typewriter scrolling keeps the caret, as a share of the height."""
 _WHEEL_NOTCH = 120
 """Eighths of a degree: what a wheel reports for one click."""
 _LINES_A_NOTCH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ScrollPlace:
+    """Where a story is scrolled to, whatever its lines are broken at: pixels of the head, and the line at the top."""
+
+    head_hidden: int
+    block: QTextBlock
+    line: int
+    rest: int
 
 
 class StoryColumn(QWidget):
@@ -44,11 +61,14 @@ class StoryColumn(QWidget):
         self._head_hidden = 0
         self._carry = 0.0
         self._is_placing = False
+        self._is_typewriter = False
+        self._is_bare = False
         self._ground = QColor()
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         head.setParent(self)
         editor.setParent(self)
+        self._fades = Fade(True, self), Fade(False, self)
         self.setTabOrder(head.standfirst, editor)
         inner = editor.verticalScrollBar()
         inner.valueChanged.connect(self._adopt)
@@ -63,6 +83,8 @@ class StoryColumn(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear this theme."""
         self._ground = theme.color("canvas")
+        for fade in self._fades:
+            fade.set_color(self._ground)
         self.update()
 
     def lay_out(self) -> None:
@@ -74,7 +96,10 @@ class StoryColumn(QWidget):
         self._is_placing = True
         was_hidden = self._head_hidden >= self._head.height() > 0
         self._head.set_sides(side, side - _BAR_WIDTH, self.height())
-        self._head.resize(self.width() - _BAR_WIDTH, self._head.height_for(self.width() - _BAR_WIDTH))
+        height = self._head.height_for(self.width() - _BAR_WIDTH)
+        if self._is_typewriter:  # the first line stands where all others will
+            height = max(height, round(_TYPED_LINE_AT * self.height()))
+        self._head.resize(self.width() - _BAR_WIDTH, height)
         self._head_hidden = self._head.height() if was_hidden else min(self._head_hidden, self._head.height())
         self._editor.set_sides(side, side - _BAR_WIDTH)
         self.bar.setGeometry(self.width() - _BAR_WIDTH, 0, _BAR_WIDTH, self.height())
@@ -108,6 +133,26 @@ class StoryColumn(QWidget):
         if not still:
             self._place()
 
+    def set_typewriter(self, on: bool) -> None:
+        """Keep the caret at one height while it is moved by keys; `lay_out` shows it."""
+        self._is_typewriter = on
+
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but the story, which runs out softly above and below, or the scroll bar again."""
+        self._is_bare = bare
+        self._place()
+
+    def place(self) -> ScrollPlace:
+        """Where the story is scrolled to."""
+        return ScrollPlace(self._head_hidden, *self._lines.top)
+
+    def go_to(self, place: ScrollPlace) -> None:
+        """Scroll to a place of the same story, as long as its line is there."""
+        if place.block.isValid():
+            self._head_hidden = min(place.head_hidden, self._head.height())
+            self._lines.go_to(place.block, place.line, place.rest)
+            self._place()
+
     def to_start(self) -> None:
         """Show the head, as when a draft is opened."""
         self._head_hidden = 0
@@ -121,11 +166,17 @@ class StoryColumn(QWidget):
         self._editor.ensureCursorVisible()  # far away, Qt jumps there; we would go through every line
         step = self._editor.lines.step
         by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if self._is_typewriter and not by_mouse:
+            self._to_typed_line()
+            return
         self._reveal(self._editor, 0 if by_mouse else step, 0 if by_mouse else 2 * step)
 
     def center_caret(self) -> None:
         """Bring the text's caret to the middle, unless it can be seen well already."""
         self._editor.ensureCursorVisible()
+        if self._is_typewriter:
+            self._to_typed_line()
+            return
         top = self._editor.y() + self._editor.caret_rect().top()
         if not self._editor.lines.step * 2 <= top <= self.height() * 0.75:
             self.scroll_by(top - self.height() * 0.4)
@@ -205,7 +256,19 @@ class StoryColumn(QWidget):
         self.bar.setSingleStep(step)
         self.bar.setValue(self._head_hidden + self._lines.value())
         self.bar.blockSignals(False)
-        self.bar.setVisible(self.bar.maximum() > 0)
+        self.bar.setVisible(self.bar.maximum() > 0 and not self._is_bare)
+        self._show_fades()
+
+    def _show_fades(self) -> None:
+        above, below = self._fades
+        for fade in self._fades:
+            fade.setVisible(self._is_bare)
+        above.setGeometry(0, 0, self.width(), min(FADE_HEIGHT, self.bar.value()))
+        below.setGeometry(0, self.height() - FADE_HEIGHT, self.width(), FADE_HEIGHT)
+
+    def _to_typed_line(self) -> None:
+        caret = self._editor.y() + self._editor.caret_rect().top()
+        self.scroll_by(round(caret - _TYPED_LINE_AT * self.height()))
 
     def _follow_bar(self, value: int) -> None:
         self._is_placing = True

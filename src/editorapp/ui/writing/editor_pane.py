@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editorapp.article.editing.formatting import Formatting
 from editorapp.article.edits import TextEdit
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
@@ -11,10 +12,10 @@ from editorapp.ui.writing.column import StoryColumn
 from editorapp.ui.writing.draft_state import Place
 from editorapp.ui.writing.find_bar import FindBar
 from editorapp.ui.writing.finder import Finder
-from editorapp.ui.writing.formatting import FORMATS
 from editorapp.ui.writing.open_draft import OpenDraft
 from editorapp.ui.writing.story_head import StoryHead
 from editorapp.ui.writing.text_editor import TextEditor
+from editorapp.ui.writing.typing_keys import TypingKeys
 
 
 class EditorPane(QWidget):
@@ -35,6 +36,7 @@ class EditorPane(QWidget):
         self.head = StoryHead(draft, theme)
         self.text_edit = TextEditor(draft, theme)
         self.column = StoryColumn(self.head, self.text_edit, theme)
+        self.typing = TypingKeys(self.text_edit, draft, self)
         self.finder = Finder(draft, self.text_edit, self)
         self.find_bar = FindBar(self.finder, theme, icons)
         rows = QVBoxLayout(self)
@@ -87,12 +89,13 @@ class EditorPane(QWidget):
         """Start writing at the headline, as in a new story."""
         self.head.headline.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def format(self, command_id: str) -> None:
-        """Do one of `FORMATS` to the selection, as one undo step. An unknown id is a KeyError."""
-        made = FORMATS[command_id](self._draft.body(), *self.selection())
-        self._draft.apply(made.edit)
+    def make(self, made: Formatting) -> None:
+        """Make these edits as one undo step, and select what they say."""
+        if made.edits:
+            self._draft.apply_all(made.edits)
         self.select(made.start, made.end)
         self.text_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.column.reveal_caret()
 
     def open_find(self, replacing: bool = False) -> None:
         """Open the find bar on what is selected, if that is part of one line."""

@@ -81,7 +81,10 @@ class TextBox(FieldBox):
 class LabelledField(QWidget):
     """A box with its label above, a count or an action at the right, and a hint below."""
 
-    def __init__(self, name: str, box: FieldBox, hint: str = "", action: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, box: FieldBox, hint: str = "", action: QWidget | None = None, below: QWidget | None = None
+    ) -> None:
+        """`action` takes the place of the count, `below` stands between the box and its hint."""
         super().__init__()
         self.box = box
         self._hint_text = hint
@@ -102,13 +105,24 @@ class LabelledField(QWidget):
         rows.setSpacing(2)
         rows.addLayout(top)
         rows.addWidget(box)
+        if below is not None:
+            rows.addWidget(below)
         rows.addWidget(self._hint)
         (box.focusProxy() or box).setAccessibleName(name)
         self.show_problem("")
 
     def show_count(self, length: int, most: int) -> None:
         """Show how many of `most` characters are used."""
-        _say(self._count, f"{length} / {most}", is_problem=length > most)
+        self.show_amount(f"{length} / {most}", is_problem=length > most)
+
+    def show_amount(self, words: str, is_problem: bool) -> None:
+        """Show how much is used, in these words."""
+        _say(self._count, words, is_problem)
+
+    def show_hint(self, hint: str) -> None:
+        """Say this below the field; "" is nothing."""
+        self._hint_text = hint
+        self.show_problem("")
 
     def show_problem(self, problem: str) -> None:
         """Say below the field what is wrong with it; "" brings its hint back."""

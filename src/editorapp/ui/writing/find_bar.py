@@ -44,12 +44,12 @@ class FindBar(QWidget):
             switch.toggled.connect(self._search)
         finder.changed.connect(self._show_count)
         self.set_theme(theme)
-        self.setFixedHeight(HEIGHT)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear this theme."""
         self._ground, self._edge = theme.color("panel"), theme.color("line")
+        self.setFixedHeight(theme.px(HEIGHT))
         self.update()
 
     def open(self, selected: str = "", replacing: bool = False) -> None:

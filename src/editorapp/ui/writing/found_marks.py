@@ -4,17 +4,18 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
-_NO_COLOR = QColor(0, 0, 0, 0)
+from editorapp.ui.writing.letter_colors import LetterColors
 
 
 class FoundMarks:
     """Stretches (Qt's start and end, in order) of `editor`, one of which may be the one at hand."""
 
-    def __init__(self, editor: QPlainTextEdit) -> None:
+    def __init__(self, editor: QPlainTextEdit, colors: LetterColors) -> None:
         self._editor = editor
+        self._colors = colors
+        self._is_dressed = False
         self._marks: Sequence[tuple[int, int]] = ()
         self._current = -1
 
@@ -33,18 +34,10 @@ class FoundMarks:
 
     def dress(self) -> None:
         """Write what is found in the text colour, so that it can be read on the mark: only on screen, for speed."""
-        dressed: list[QTextEdit.ExtraSelection] = []
-        for number in range(*self._visible()):
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self._editor.document())
-            cursor.setPosition(self._marks[number][0])
-            cursor.setPosition(self._marks[number][1], QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
-            selection.format.setForeground(self._editor.palette().text())
-            selection.format.setBackground(_NO_COLOR)
-            dressed.append(selection)
-        if dressed or self._editor.extraSelections():
-            self._editor.setExtraSelections(dressed)
+        first, last = self._visible()
+        if first < last or self._is_dressed:
+            self._is_dressed = first < last
+            self._colors.show("found", self._marks[first:last], self._editor.palette().text().color())
 
     def _visible(self) -> tuple[int, int]:
         """Numbers of the first one on screen and of the one after the last."""

@@ -4,14 +4,16 @@ from math import ceil
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QUndoGroup, QUndoStack, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from editorapp.ui.writing.caret import CaretEdit
 from editorapp.ui.writing.clipboard import READ_ALSO_TYPE, plain_text
+from editorapp.ui.writing.raw_text import from_document, to_document
 
 _SPARE = 1
 """QPlainTextEdit takes its last pixel row for out of sight, and would scroll."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FOR_LIST = (*_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
 
 class GrowingField(CaretEdit):
@@ -30,6 +32,7 @@ class GrowingField(CaretEdit):
         self._steps = steps
         self._least_lines = least_lines
         self._is_showing = False
+        self._list: QWidget | None = None
         self.document().setDocumentMargin(0)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -39,7 +42,7 @@ class GrowingField(CaretEdit):
 
     def text(self) -> str:
         """The text as one line."""
-        return self.document().toRawText().replace("\u2029", " ").replace("\u2028", " ")
+        return from_document(self.document().toRawText()).replace("\n", " ")
 
     def show_text(self, text: str) -> None:
         """Show this text, which comes from elsewhere; the caret stays as near as it can."""
@@ -47,7 +50,7 @@ class GrowingField(CaretEdit):
             return
         position = self.textCursor().position()
         self._is_showing = True
-        self.setPlainText(text)
+        self.setPlainText(to_document(text))
         self._is_showing = False
         cursor = self.textCursor()
         cursor.setPosition(min(position, self.document().characterCount() - 1))
@@ -82,9 +85,16 @@ class GrowingField(CaretEdit):
         if event.size().width() != event.oldSize().width():
             self.fit()
 
+    def set_completer(self, completer: QCompleter) -> None:
+        """Leave the keys that choose a word to this completer while its list is open."""
+        self._list = completer.popup()
+        completer.setWidget(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the arrows leave the field; undo is the story's; the pages belong to whatever is around."""
-        if event.key() in _ENTER:
+        if event.key() in _FOR_LIST and self._list is not None and self._list.isVisible():
+            event.ignore()
+        elif event.key() in _ENTER:
             self.left_down.emit()
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo()

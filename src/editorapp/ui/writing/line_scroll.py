@@ -19,6 +19,16 @@ class LineScroll:
         self._number = 0
         self.rest = 0
 
+    @property
+    def top(self) -> tuple[QTextBlock, int, int]:
+        """The block at the top, the line of it, and the pixels of that line above the edge."""
+        return self._block(), self._number, self.rest
+
+    def go_to(self, block: QTextBlock, number: int, rest: int) -> None:
+        """Have this line of this block at the top again; `apply` shows it."""
+        self._set_top(block, number)
+        self.rest = max(0, min(rest, self._advance(block, self._number) - 1))
+
     def value(self) -> int:
         """How far the text is scrolled, in units of a line step: lines above the top and the part of the top line."""
         step = self._editor.lines.step

@@ -20,6 +20,10 @@ class Mark:
     QUOTE = 256
     COMMENT = 512
     TK = 1024
+    TABLE = 2048
+    CAPTION = 4096
+    BREAK = 8192
+    """Two spaces that end a line of verse or an address."""
 
 
 class Span(NamedTuple):
@@ -32,6 +36,7 @@ class Span(NamedTuple):
 
 _SIGN = re.compile(
     r"\\[!-/:-@\[-`{-~]|`+|\*+|_+|~~+|!?\[|\]|<!--|<(?:https?|mailto):[^<>\s]+>|</?[A-Za-z][^<>\n]*>|\b(?:TK)+\b"
+    r"|&#?\w{1,31};|\{:?[ ]*[#.][^{}\n]*\}"
 )
 _TARGET = re.compile(r"\(\s*(?:<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+\"[^\"\n]*\")?\s*\)")
 _REFERENCE = re.compile(r"\[[^\[\]\n]*\]")
@@ -81,6 +86,8 @@ def inline_spans(text: str, start: int = 0) -> tuple[list[Span], bool]:
             _read_code(scan, match, ticks)
         elif sign == "\\":
             scan.add(match.start(), match.start() + 1, Mark.SYNTAX)
+        elif sign == "&" or sign == "{":
+            scan.add(match.start(), match.end(), Mark.SYNTAX)
         elif sign == "T":
             scan.add(match.start(), match.end(), Mark.TK)
         elif not _read_angle(scan, match):

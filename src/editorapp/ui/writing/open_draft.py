@@ -12,7 +12,7 @@ from editorapp.article.edits import TextEdit
 from editorapp.article.front_matter import FrontMatter
 from editorapp.ui.writing.detail_edit import DetailEdit, is_same_word
 from editorapp.ui.writing.draft_state import DraftState
-from editorapp.ui.writing.positions import from_utf16, to_utf16
+from editorapp.ui.writing.positions import from_utf16, to_utf16, utf16_length
 from editorapp.ui.writing.raw_text import from_document, to_document
 from editorapp.workspace.text_files import TextFile
 
@@ -35,6 +35,8 @@ class OpenDraft(QObject):
     """`document` and `undo_stack` are those of another story: the first to know are the views of the text."""
     opened = Signal()
     """Another story has taken the place of the one before."""
+    forgotten = Signal(object)
+    """A DraftState that `open_text` has put another in the place of: it is about to be deleted."""
     body_edited = Signal(int, int, int)
     """Qt's contentsChange of the text at hand: position, units removed, units added."""
     edit_starting = Signal()
@@ -107,22 +109,34 @@ class OpenDraft(QObject):
         goes_on = is_same_word(before.detail(name), after.detail(name))
         self.undo_stack.push(DetailEdit(name, before.front, after.front, goes_on, self._put_front))
 
+    def set_front_matter(self, front: FrontMatter, goes_on: bool) -> None:
+        """Change all details at once as a step of `undo_stack`; `goes_on`: as part of the step before."""
+        before = self._state.details.front
+        if front != before:
+            self.undo_stack.push(DetailEdit("front_matter", before, front, goes_on, self._put_front))
+
     def apply(self, edit: TextEdit) -> None:
         """Change the body as one undo step."""
-        body = self.body()
+        self.apply_all((edit,))
+
+    def apply_all(self, edits: Sequence[TextEdit]) -> None:
+        """Make these edits as one undo step: in order, at least one, their offsets those of the body as it is now."""
+        places = _places(self.body(), edits)
         self.edit_starting.emit()
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
-        cursor.setPosition(to_utf16(body, edit.start))
-        cursor.setPosition(to_utf16(body, edit.end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(to_document(edit.text))
+        for edit, (start, end) in zip(reversed(edits), reversed(places), strict=True):
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(to_document(edit.text))
         cursor.endEditBlock()
-        self.edit_applied.emit(edit)
+        self.edit_applied.emit(edits[-1])
 
     def open_text(self, file: TextFile, path: Path | None) -> None:
         """Show this text, as saved at `path` (None: nowhere yet). What was at hand is forgotten."""
         forgotten = self._state
         self.show_state(DraftState(file, path, self))
+        self.forgotten.emit(forgotten)
         forgotten.deleteLater()
 
     def show_state(self, state: DraftState) -> None:
@@ -211,3 +225,15 @@ class OpenDraft(QObject):
         if self.modified != self._was_modified:
             self._was_modified = self.modified
             self.modified_changed.emit(self.modified)
+
+
+def _places(body: str, edits: Sequence[TextEdit]) -> list[tuple[int, int]]:
+    """Qt's positions of the edits, counted from one to the next."""
+    places: list[tuple[int, int]] = []
+    at = units = 0
+    for edit in edits:
+        start = units + utf16_length(body[at : edit.start])
+        units = start + utf16_length(body[edit.start : edit.end])
+        places.append((start, units))
+        at = edit.end
+    return places

@@ -20,6 +20,7 @@ class OpenDrafts(QObject):
         self._draft = draft
         self._states: tuple[DraftState, ...] = (draft.state,)
         draft.path_changed.connect(self.changed)
+        draft.forgotten.connect(self._replace)
 
     @property
     def states(self) -> tuple[DraftState, ...]:
@@ -61,6 +62,11 @@ class OpenDrafts(QObject):
         self._show(others[0] if state is self._draft.state else self._draft.state)
         state.deleteLater()
         return True
+
+    def _replace(self, forgotten: DraftState) -> None:
+        """Another text has taken a story's place without us."""
+        self._states = (self._draft.state, *(state for state in self._states if state is not forgotten))
+        self.changed.emit()
 
     def _show(self, state: DraftState) -> None:
         self._states = (state, *(other for other in self._states if other is not state))

@@ -25,16 +25,21 @@ class StoryHead(QWidget):
     resized = Signal()
     """The head has become higher or lower."""
     caret_moved = Signal()
+    entered = Signal()
+    """One of the fields has got the keyboard."""
 
     def __init__(self, draft: OpenDraft, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
+        self._theme = theme
+        self._is_dim = False
         self.section = self._field("section", "Section", "Section")
         self.headline = self._field("title", "Headline", "Headline")
         self.standfirst = self._field("standfirst", "Standfirst", "Standfirst")
         self._fields = {"section": self.section, "title": self.headline, "standfirst": self.standfirst}
         self._column = QVBoxLayout(self)
         self._column.setSpacing(_SPACING)
+        self._column.addStretch(1)  # where the head is given more room than it needs
         for field in self._fields.values():
             self._column.addWidget(field)
         self.section.left_down.connect(self.headline.setFocus)
@@ -46,13 +51,25 @@ class StoryHead(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear this theme."""
+        self._theme = theme
         caps = theme.font("caps_head")
         caps.setCapitalization(QFont.Capitalization.AllUppercase)
         fonts = (caps, theme.font("headline"), theme.font("standfirst"))
-        for field, font, role in zip(self._fields.values(), fonts, ("accent", "text", "text2"), strict=True):
+        for field, font in zip(self._fields.values(), fonts, strict=True):
             field.setFont(font)
-            field.set_colors(theme, role, theme.color("select"))
             field.fit()
+        self.set_dim(self._is_dim)
+
+    def set_dim(self, dim: bool) -> None:
+        """Step back while another paragraph is written."""
+        self._is_dim = dim
+        for field, role in zip(self._fields.values(), ("accent", "text", "text2"), strict=True):
+            field.set_colors(self._theme, "dim" if dim else role, self._theme.color("select"))
+
+    @property
+    def has_caret(self) -> bool:
+        """Whether one of the fields has the keyboard."""
+        return any(field.hasFocus() for field in self._fields.values())
 
     def set_sides(self, left: int, right: int, pane_height: int) -> None:
         """Keep the fields above the text's column, in a pane of this height."""
@@ -77,4 +94,5 @@ class StoryHead(QWidget):
         field.resized.connect(self.resized)
         field.cursorPositionChanged.connect(self.caret_moved)
         field.focused.connect(self.caret_moved)
+        field.focused.connect(self.entered)
         return field

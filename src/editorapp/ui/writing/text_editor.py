@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFontMetricsF,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,10 +22,9 @@ from editorapp.ui.writing.clipboard import PlainClipboardEdit
 from editorapp.ui.writing.editor_hooks import EditorHooks
 from editorapp.ui.writing.found_marks import FoundMarks
 from editorapp.ui.writing.gutter import GUTTER, Gutter
-from editorapp.ui.writing.highlighter import Highlighter
-from editorapp.ui.writing.indentation import indent_lines
+from editorapp.ui.writing.highlighter import Highlighter, is_read_also
 from editorapp.ui.writing.layout import SteppedLayout
-from editorapp.ui.writing.lines import is_read_also
+from editorapp.ui.writing.letter_colors import LetterColors
 from editorapp.ui.writing.open_draft import OpenDraft
 from editorapp.ui.writing.visible import line_at, stretch_rects, visible_blocks
 
@@ -56,6 +56,8 @@ class TextEditor(PlainClipboardEdit):
     """Tab, where it means nothing to the text."""
     head_requested = Signal()
     """The caret wants to leave the text upwards."""
+    text_committed = Signal(str)
+    """An input method has written this."""
     menu_opening = Signal(object, int)
     """The context menu (QMenu) is about to open at this Qt position: the time to add to it."""
 
@@ -64,6 +66,7 @@ class TextEditor(PlainClipboardEdit):
         self._draft = draft
         self._theme = theme
         self._px = TEXT_SIZE
+        self._measure = MEASURE
         self._label = ""
         self._hooks = EditorHooks()
         self._take_document()
@@ -72,7 +75,8 @@ class TextEditor(PlainClipboardEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Story text")
         self.updateRequest.connect(self._gutter.update)
-        self.found = FoundMarks(self)
+        self.colors = LetterColors(self)
+        self.found = FoundMarks(self, self.colors)
         self.verticalScrollBar().valueChanged.connect(self.found.dress)
         draft.body_edited.connect(self._repaint_below)
         draft.document_changed.connect(self._change_document)
@@ -132,8 +136,16 @@ class TextEditor(PlainClipboardEdit):
         return self._px
 
     def column_width(self) -> float:
-        """Pixels of a full line: `MEASURE` characters of a real sentence."""
-        return QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
+        """Pixels of a full line: `MEASURE` characters of a real sentence, or as many as `set_measure` said."""
+        return QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self._measure
+
+    def set_measure(self, characters: int) -> None:
+        """Have this many characters in a line; the column lays it out."""
+        self._measure = characters
+
+    def update_gutter(self) -> None:
+        """Draw the bars anew: there are none beside what is dimmed."""
+        self._gutter.update()
 
     def set_sides(self, left: int, right: int) -> None:
         """Keep this much room at both sides of the text; the gutter hangs into the left one."""
@@ -187,7 +199,7 @@ class TextEditor(PlainClipboardEdit):
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.page_requested.emit(1 if key == Qt.Key.Key_PageDown else -1, shift)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self._press_tab(outward=key == Qt.Key.Key_Backtab)
+            (self.head_requested if key == Qt.Key.Key_Backtab else self.panel_requested).emit()
         elif key == Qt.Key.Key_Up and not event.modifiers() and self._is_first_line():
             self.head_requested.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shift:
@@ -196,6 +208,12 @@ class TextEditor(PlainClipboardEdit):
             self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Let Qt write what an input method has made, and tell of it."""
+        super().inputMethodEvent(event)
+        if event.commitString():
+            self.text_committed.emit(event.commitString())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Selection and found stretches at the full height of their lines, then the text."""
@@ -246,6 +264,7 @@ class TextEditor(PlainClipboardEdit):
             layout = SteppedLayout(document)
             document.setDocumentLayout(layout)
         self.lines = layout
+        document.setDefaultFont(self._theme.font("editor", self._px))  # while no width is known it is quick
         self.setDocument(document)
         self._highlighter = document.findChild(Highlighter) or Highlighter(document, self._theme, self._px)
 
@@ -259,21 +278,10 @@ class TextEditor(PlainClipboardEdit):
     def _dress_document(self) -> None:
         """Theme and size, which may have changed while the story waited."""
         font = self._theme.font("editor", self._px)
-        self._draft.document.setDefaultFont(font)  # QPlainTextEdit.setFont tells only the document it has then
+        if self._draft.document.defaultFont() != font:
+            self._draft.document.setDefaultFont(font)  # QPlainTextEdit.setFont tells only the document it has then
         self.lines.set_font(font, self._theme.line_step("editor", self._px))
         self._highlighter.set_look(self._theme, self._px)
-
-    def _press_tab(self, outward: bool) -> None:
-        cursor = self.textCursor()
-        body = self._draft.body()
-        start, end = (self._draft.offset_of(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
-        edit = indent_lines(body, start, end, outward)
-        if edit is not None:
-            self._draft.apply(edit)
-        elif outward:
-            self.head_requested.emit()
-        else:
-            self.panel_requested.emit()
 
     def _is_first_line(self) -> bool:
         cursor = self.textCursor()
@@ -283,7 +291,9 @@ class TextEditor(PlainClipboardEdit):
 
     def _read_also_rows(self) -> Iterator[QRectF]:
         for place in visible_blocks(self, self.lines):
-            if is_read_also(place.block.text(), max(0, place.block.userState()), self._label):
+            if self.colors.is_dim(place.block.position()):
+                continue
+            if is_read_also(place.block):
                 height = place.block.layout().lineCount() * self.lines.step
                 yield QRectF(0, place.rect.top(), GUTTER, height)
 

@@ -1,21 +1,28 @@
 """The photo at the head of the story: chosen, shown small, and taken away again."""
 
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editorapp.ui.kit.buttons import push_button
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.writing.fields import small_button
 from editorapp.ui.writing.open_draft import OpenDraft
 
 _THUMBNAIL = QSize(110, 74)
 _RADIUS = 6
 _FILES = "Photos (*.jpg *.jpeg *.png *.webp *.gif);;All files (*)"
+_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
 _KILO = 1000
+
+
+TakeImage = Callable[[Path, Callable[[str], None]], object]
+"""Copies a photo beside the draft and tells the name it goes by there; what cannot be taken it says itself."""
 
 
 class Thumbnail(QWidget):
@@ -55,9 +62,11 @@ class Thumbnail(QWidget):
 class LeadImageField(QWidget):
     """Shows which photo leads the story. Photos on the web are named, never loaded."""
 
-    def __init__(self, draft: OpenDraft, theme: Theme) -> None:
+    def __init__(self, draft: OpenDraft, theme: Theme, take_image: TakeImage | None = None) -> None:
         super().__init__()
         self._draft = draft
+        self._take_image = take_image
+        self.setAcceptDrops(True)
         self._shown: tuple[str, Path | None] | None = None
         self._thumbnail = Thumbnail()
         self._name, self._facts = QLabel(), QLabel()
@@ -65,9 +74,9 @@ class LeadImageField(QWidget):
         self._name.setWordWrap(True)
         self._facts.setProperty("role", "hint")
         self._facts.setWordWrap(True)
-        self.choose = push_button("Choose photo…")
-        self.replace = small_button("Replace…")
-        self.remove = small_button("Remove")
+        self.choose = push_button(tr("Choose photo…"))
+        self.replace = small_button(tr("Replace…"))
+        self.remove = small_button(tr("Remove"))
         self._build()
         self.choose.clicked.connect(self._choose)
         self.replace.clicked.connect(self._choose)
@@ -80,6 +89,18 @@ class LeadImageField(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear this theme."""
         self._thumbnail.set_theme(theme)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a photo file."""
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The photo dropped here leads the story."""
+        file = _dropped(event)
+        if file:
+            event.acceptProposedAction()
+            self._take(file)
 
     def _build(self) -> None:
         buttons = QHBoxLayout()
@@ -104,12 +125,21 @@ class LeadImageField(QWidget):
 
     def _choose(self) -> None:
         folder = self._draft.path.parent if self._draft.path else Path.home()
-        name, _ = QFileDialog.getOpenFileName(self, "Lead photo", str(folder), _FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Lead photo"), str(folder), tr(_FILES))
         if name:
-            self._draft.set_detail("image", _source(Path(name), self._draft.path))
+            self._take(Path(name))
+
+    def _take(self, file: Path) -> None:
+        if self._take_image:
+            self._take_image(file, self._put)
+        else:
+            self._put(_source(file, self._draft.path))
+
+    def _put(self, source: str) -> None:
+        self._draft.set_detail("image", source)
 
     def _remove(self) -> None:
-        self._draft.set_detail("image", "")
+        self._put("")
 
     def _show_image(self) -> None:
         image = self._draft.details().lead_image
@@ -126,6 +156,13 @@ class LeadImageField(QWidget):
         self._facts.setText(facts)
 
 
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one photo file that is dragged, None for anything else."""
+    urls = event.mimeData().urls()
+    file = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return file if file and file.suffix.lower() in _ENDINGS else None
+
+
 def _source(file: Path, draft: Path | None) -> str:
     """How the draft names a photo: relative to its own folder if it lies there, so that both can be moved together."""
     if draft is not None and file.is_relative_to(draft.parent):
@@ -138,21 +175,21 @@ def _file(source: str, draft: Path | None) -> Path | None:
     parts = urlsplit(source)
     if len(parts.scheme) > 1:  # one letter is a Windows drive
         return Path(unquote(parts.path)) if parts.scheme == "file" else None
-    path = Path(source)
-    return path if path.is_absolute() or draft is None else draft.parent / path
+    folder = draft.parent if draft else Path()
+    return next((path for name in (source, unquote(source)) if (path := folder / name).is_file()), folder / source)
 
 
 def _read(file: Path | None) -> tuple[QImage, str]:
     """The photo, small, and what is to be known about it."""
     if file is None:
-        return QImage(), "On the web; not loaded"
+        return QImage(), tr("On the web; not loaded")
     if not file.is_file():
-        return QImage(), "The file is not there"
+        return QImage(), tr("The file is not there")
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     size = reader.size()
     if not size.isValid():
-        return QImage(), "Not a photo that can be shown"
+        return QImage(), tr("Not a photo that can be shown")
     least = size.scaled(_THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
     reader.setScaledSize(least.boundedTo(size))
     return reader.read(), f"{size.width()} × {size.height()} · {_amount(file.stat().st_size)}"

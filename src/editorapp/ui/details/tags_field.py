@@ -1,20 +1,25 @@
 """Tags as chips in a box that grows with them."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QWidget
+
+from editorapp.ui.details.completions import offer_words, word_completer
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.writing.fields import FieldBox
 from editorapp.ui.writing.open_draft import OpenDraft
 
 _MARGIN, _GAP = 4, 6
 _CHIP_HEIGHT = 24
-_LEAST_ENTRY = 70
+_LEAST_ENTRY = 60
 """Pixels the field for a new tag needs; if a row has less left, it goes to the next one."""
 _RADIUS = 5
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma)
+_FOR_LIST = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
 
 class Chip(QWidget):
@@ -29,8 +34,8 @@ class Chip(QWidget):
         self.remove = QToolButton()
         self.remove.setFixedSize(20, 20)
         self.remove.setIconSize(QSize(12, 12))
-        self.remove.setAccessibleName(f"Remove the tag {tag}")
-        self.remove.setToolTip("Remove")
+        self.remove.setAccessibleName(tr("Remove the tag {tag}", tag=tag))
+        self.remove.setToolTip(tr("Remove"))
         icons.assign(self.remove, "x", "text3", 12)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 2, 0)
@@ -54,6 +59,21 @@ class Chip(QWidget):
         painter.end()
 
 
+class _Entry(QLineEdit):
+    """Leaves the keys that choose a word to the list of words while that is open."""
+
+    def __init__(self, words: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, or choose."""
+        if event.key() in _FOR_LIST and self._words.isVisible():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class TagsField(FieldBox):
     """Shows the draft's tags. Enter or a comma adds one, Backspace in the empty field takes the last one away."""
 
@@ -63,10 +83,16 @@ class TagsField(FieldBox):
         self._theme = theme
         self._icons = icons
         self._chips: list[Chip] = []
-        self.entry = QLineEdit(self)
+        self._list = QListView()
+        self._completer = word_completer(self, self._list)
+        self.entry = _Entry(self._list, self)
         self.entry.setObjectName("plain")
-        self.entry.setPlaceholderText("Add…")
+        self.entry.setPlaceholderText(tr("Add…"))
         self.entry.editingFinished.connect(self._add_entry)
+        self._words: tuple[str, ...] = ()
+        self.entry.textEdited.connect(self._complete)
+        self._completer.setWidget(self.entry)
+        self._completer.activated.connect(self._take)
         self.watch(self.entry)
         draft.details_changed.connect(self._show_tags)
         self.set_theme(theme)
@@ -85,6 +111,11 @@ class TagsField(FieldBox):
         """The tags shown."""
         return tuple(chip.tag for chip in self._chips)
 
+    def offer(self, words: Sequence[str]) -> None:
+        """The tags in use, the commonest first; those the story has are not offered."""
+        self._words = tuple(words)
+        self._offer_others()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the entry that mean the chips."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -94,6 +125,8 @@ class TagsField(FieldBox):
             if event.key() == Qt.Key.Key_Backspace and not self.entry.text() and self._chips:
                 self._write(self.tags()[:-1])
                 return True
+            if not self.entry.text() and self._undo(event):
+                return True
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -101,6 +134,32 @@ class TagsField(FieldBox):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._arrange()
+
+    def _undo(self, event: QKeyEvent) -> bool:
+        """Undo and redo in the empty entry are the story's."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._draft.detail_steps.undo()
+            return True
+        if event.matches(QKeySequence.StandardKey.Redo):
+            self._draft.detail_steps.redo()
+            return True
+        return False
+
+    def _offer_others(self) -> None:
+        own = {tag.casefold() for tag in self.tags()}
+        offer_words(self._completer, [word for word in self._words if word.casefold() not in own])
+
+    def _complete(self, text: str) -> None:
+        self._completer.setCompletionPrefix(text.strip())
+        if text.strip() and self._completer.completionCount():
+            corner = self.entry.mapFrom(self, QPoint(0, 0))
+            self._completer.complete(QRect(corner, self.size()))
+        else:
+            self._list.hide()
+
+    def _take(self, tag: str) -> None:
+        self.entry.setText(tag)
+        self._add_entry()
 
     def _add_entry(self) -> None:
         new = [part.strip() for part in self.entry.text().split(",")]
@@ -125,6 +184,7 @@ class TagsField(FieldBox):
             chip.hide()
             chip.deleteLater()
         self._chips = [self._chip(tag) for tag in tags]
+        self._offer_others()
         before: QWidget = self.entry
         for chip in self._chips:
             self.setTabOrder(before, chip.remove)

@@ -1,0 +1,1 @@
+"""The story from above: its outline, what is still to come, and what it counts."""

@@ -1,24 +1,22 @@
 """Which worker a name starts."""
 
+import importlib
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from editorapp.errors import UsageError
-from editorapp.workers.archive import make_archive_worker
-from editorapp.workers.importing import make_import_worker
-from editorapp.workers.line_server import Handle, LineServer, serve
-from editorapp.workers.render import make_render_worker
-from editorapp.workers.spelling import make_spelling_worker
+from editorapp.workers.line_server import serve
 
-WORKERS: Mapping[str, Callable[[LineServer], Handle]] = MappingProxyType(
+WORKERS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "archive": make_archive_worker,
-        "render": make_render_worker,
-        "spelling": make_spelling_worker,
-        "import": make_import_worker,
+        "archive": ("editorapp.workers.archive", "make_archive_worker"),
+        "render": ("editorapp.workers.render", "make_render_worker"),
+        "spelling": ("editorapp.workers.spelling", "make_spelling_worker"),
+        "import": ("editorapp.workers.importing", "make_import_worker"),
     }
 )
+"""Module and function of each. A worker loads its own part of the program only: rendering needs no index."""
 
 
 def run_worker(name: str) -> None:
@@ -27,4 +25,5 @@ def run_worker(name: str) -> None:
         error = UsageError(f"There is no worker “{name}”.", f"Workers are: {', '.join(WORKERS)}.")
         print(f"editorapp: {error}", file=sys.stderr)
         raise SystemExit(error.exit_code)
-    serve(name, WORKERS[name])
+    module, maker = WORKERS[name]
+    serve(name, getattr(importlib.import_module(module), maker))

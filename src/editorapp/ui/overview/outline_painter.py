@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import number
 from editorapp.ui.overview.outline_rows import OutlineModel, OutlineRow
 
 SIDE = 12
@@ -82,7 +83,7 @@ class OutlinePainter(QStyledItemDelegate):
         words = QFontMetrics(font).elidedText(row.text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, low | Qt.AlignmentFlag.AlignLeft, words)
         if row.kind == "caption":
-            painter.drawText(place, low | Qt.AlignmentFlag.AlignRight, f"{row.of:,}")
+            painter.drawText(place, low | Qt.AlignmentFlag.AlignRight, number(row.of))
 
     def _color(self, row: OutlineRow) -> str:
         if row.kind in ("caption", "hint"):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from editorapp.article.survey import Survey
 from editorapp.ui.kit.buttons import IconLabel
+from editorapp.ui.kit.focus_ring import FocusRing
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.words import tr
 from editorapp.ui.overview.outline_list import OutlineList
@@ -23,7 +24,7 @@ class OutlinePanel(QWidget):
         self.model = OutlineModel(self)
         self.list = OutlineList(self.model, icons)
         self._empty = _EmptyOutline(icons)
-        self._unknown = QWidget()  # before the story has been looked through: no claim at all
+        self._unknown = FocusRing(icons)  # before the story has been looked through: no claim at all
         framed = QWidget()
         column = QVBoxLayout(framed)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -74,9 +75,9 @@ class OutlinePanel(QWidget):
         self.list.viewport().update()
 
 
-class _EmptyOutline(QWidget):
+class _EmptyOutline(FocusRing):
     def __init__(self, icons: Icons) -> None:
-        super().__init__()
+        super().__init__(icons)
         title = tr("No headings yet")
         text = tr("Headings of the story show here; Ctrl+Shift+H makes one.")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -2,18 +2,18 @@
 
 from editorapp.article.blocks import Block
 from editorapp.article.statistics import Statistics, count_block
-from editorapp.ui.kit.words import tr, tr_count
+from editorapp.ui.kit.words import number, tr, tr_count
 
 
 def story_rows(counts: Statistics) -> tuple[tuple[str, str], ...]:
     """(what is counted, figure) of the whole story."""
     return (
-        (tr("Words"), f"{counts.words:,}"),
-        (tr("Characters"), f"{counts.characters:,}"),
-        (tr("Characters without spaces"), f"{counts.letters:,}"),
-        (tr("Sentences"), f"{counts.sentences:,}"),
+        (tr("Words"), number(counts.words)),
+        (tr("Characters"), number(counts.characters)),
+        (tr("Characters without spaces"), number(counts.letters)),
+        (tr("Sentences"), number(counts.sentences)),
         (tr("Longest sentence"), tr_count("{n} word", "{n} words", counts.longest_sentence)),
-        (tr("Paragraphs"), f"{counts.paragraphs:,}"),
+        (tr("Paragraphs"), number(counts.paragraphs)),
         (tr("Reading time"), tr_count("{n} minute", "{n} minutes", counts.reading_minutes)),
     )
 

@@ -1,27 +1,35 @@
 """Asks the render worker for the page while the story is written, and hands its answers to the preview."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from editorapp.article.draft import Draft
+from editorapp.ui.kit.words import tr, tr_error
 from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.ui.reading.preview import Preview
-from editorapp.workers.protocol import Failed, Render, Rendered
+from editorapp.workers.protocol import Failed, Render, Rendered, Rendering
 
-PAUSE_MS = 80
+PAUSE_MS = 60
 """From the first change, not the last: the page also follows somebody who never pauses."""
 LONGEST_MS = 8000
 LONGEST_MS_A_CHARACTER = 0.02
 """An answer that takes longer than this costs the worker: it is killed and started again. An honest text of 5.6 million
 characters took 14 s from nothing on an idle machine."""
 
+LONGEST_BLOCK_MS = 2000
+"""A block that takes longer costs the worker too, and is shown as it is written from then on. The longest that is
+rendered at all takes 0.5 s on an idle machine; the worker gives way to every other process."""
+
+_MOST_HELD = 100
 _FRAME_MS = 12
 """What showing a page may cost the window between two keys."""
 _HEAVY_PAUSE_MS = 300
 _HEAVY_LONGEST_MS = 2000
 """A page that costs more is shown when the writer pauses, or this long after the first change."""
 _TOO_LONG = "Part of this story takes too long to show. The preview follows after your next change."
+_HELD = "A paragraph takes too long to show and stands here as you wrote it."
 _STOPPED = "The preview has stopped. Your text is safe; Restart Suggestions starts it again."
 
 
@@ -36,6 +44,7 @@ class PreviewRequests(QObject):
         revision: Callable[[], int],
         parent: QObject | None = None,
         longest_ms: int = LONGEST_MS,
+        longest_block_ms: int = LONGEST_BLOCK_MS,
     ) -> None:
         super().__init__(parent)
         self._client = client
@@ -49,12 +58,16 @@ class PreviewRequests(QObject):
         self._fresh = True
         self._hung: int | None = None
         """The revision that cost the worker; it is not asked for again."""
-        self._cost_ms = 0
+        self._block = ""
+        self._held: tuple[str, ...] = ()
+        self._cost_ms = 0.0
         self._changed = QElapsedTimer()
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._ask)
         self._watchdog = QTimer(self, singleShot=True)
         self._watchdog.timeout.connect(self._end_worker)
+        self._block_watch = QTimer(self, singleShot=True, interval=longest_block_ms)
+        self._block_watch.timeout.connect(self._hold_block)
         client.received.connect(self._take)
         client.state_changed.connect(self._follow)
         preview.fresh_requested.connect(self.refresh)
@@ -84,42 +97,53 @@ class PreviewRequests(QObject):
             return
         self._request += 1
         text = self._snapshot().text
-        self._awaited = self._client.send(Render(self._request, self._revision(), text, self._fresh))
+        self._awaited = self._client.send(Render(self._request, self._revision(), text, self._fresh, self._held))
         self._stale = False
         if self._awaited:
             self._fresh = False
             self._watchdog.start(round(self._longest_ms + LONGEST_MS_A_CHARACTER * len(text)))
 
     def _take(self, message: object) -> None:
+        if isinstance(message, Rendering) and message.request == self._request and self._awaited:
+            self._block = message.block
+            self._block_watch.start()
+            return
         if not isinstance(message, Rendered | Failed) or message.request != self._request or not self._awaited:
             return
         self._awaited = False
-        self._watchdog.stop()
+        self._stop_watching()
         if isinstance(message, Rendered):
             self._show(message)
         else:
-            self._preview.set_notice(f"{message.what} {message.hint}".strip())
+            self._preview.set_notice(tr_error(message.what, message.hint))
         if self._stale and not self._awaited:
             self.ask_soon()
 
     def _show(self, page: Rendered) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        self._preview.set_notice("")
+        used = time.thread_time()  # not the clock: on a busy machine every page would be heavy
+        self._preview.set_notice(tr(_HELD) if page.holds else "")
         self._preview.set_rendered(page)
-        self._cost_ms = clock.elapsed()
+        self._cost_ms = (time.thread_time() - used) * 1000
 
     def _follow(self, state: str) -> None:
         if state in ("restarting", "stopped", "ended"):
             self._awaited = False
             self._fresh = True
-            self._watchdog.stop()
+            self._stop_watching()
         if state == "stopped":
-            self._preview.set_notice(_STOPPED)
+            self._preview.set_notice(tr(_STOPPED))
         elif state == "ready":
             self.refresh()
 
     def _end_worker(self) -> None:
         self._hung = self._revision() if not self._stale else None
-        self._preview.set_notice(_TOO_LONG)
+        self._preview.set_notice(tr(_TOO_LONG))
         self._client.kill()
+
+    def _hold_block(self) -> None:
+        self._held = (*self._held, self._block)[-_MOST_HELD:]
+        self._client.kill()
+
+    def _stop_watching(self) -> None:
+        self._watchdog.stop()
+        self._block_watch.stop()

@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from html import escape
 
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
+from editorapp.ui.reading.page_look import MISSING_CREDIT
 from editorapp.ui.reading.page_view import PageBlock
 
 _READ_ALSO = re.compile(r'<p class="read-also">(.*?)</p>', re.DOTALL)
@@ -89,7 +92,7 @@ def _figure(inner: str) -> str:
     found = _CAPTION.search(inner)
     caption = found[1] if found else ""
     if _PHOTO.search(inner) and 'class="credit"' not in inner:
-        caption += ' <span class="missing">Photo credit missing</span>'
+        caption += f' <span class="missing">{escape(tr(MISSING_CREDIT))}</span>'
     rows = f"<tr><td>{_CAPTION.sub('', inner)}</td></tr>"
     if caption:
         rows += f'<tr><td class="caption" style="padding-top: 6px">{caption}</td></tr>'

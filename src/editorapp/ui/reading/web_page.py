@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEngineNewWindowRequest, QWebEnginePage, QWebEngineProfile, QWebEngineSettings
 
-from editorapp.ui.kit.theme import Theme
+from editorapp.ui.reading.page_look import PageLook
 
 _Attribute = QWebEngineSettings.WebAttribute
 _SWITCHED_OFF = (
@@ -27,24 +27,38 @@ _SWITCHED_OFF = (
 
 _SHELL = """\
 <!DOCTYPE html>
-<html>
+<html data-scheme="{scheme}" style="--page-width: {width}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src file: http: https:; font-src file:;
- style-src file: 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src file: http: https: data:;
+ font-src file: data:; style-src file: 'unsafe-inline'">
 <title>Preview</title>
 <style id="theme">{variables}</style>
-<link rel="stylesheet" href="{style}">
+<link rel="stylesheet" href="{base}">
+<link rel="stylesheet" class="look" href="{style}">
 </head>
 <body><main id="story"></main></body>
 </html>
 """
 
 
-def shell_html(resources: Path, theme: Theme) -> str:
-    """The page without a story, in this theme."""
-    style = QUrl.fromLocalFile(str(resources / "preview" / "newsroom.css")).toString()
-    return _SHELL.format(variables=theme.css_variables(), style=html.escape(style))
+def shell_html(resources: Path, look: PageLook) -> str:
+    """The page without a story, in this look."""
+    base = QUrl.fromLocalFile(str(resources / "preview" / "page.css")).toString()
+    return _SHELL.format(
+        variables=look.css_variables(),
+        base=html.escape(base),
+        style=html.escape(style_address(look)),
+        scheme=look.scheme,
+        width=look.column,
+    )
+
+
+def style_address(look: PageLook) -> str:
+    """Where the page finds its theme; another address after each change of the file, so that it is read again."""
+    url = QUrl.fromLocalFile(str(look.style.file))
+    url.setQuery(f"v={look.style.stamp}")
+    return url.toString()
 
 
 class PreviewPage(QWebEnginePage):
@@ -62,6 +76,7 @@ class PreviewPage(QWebEnginePage):
         # The page is a local file for Chromium, which would block photos that the writer has asked for; whether a
         # request may be made is decided by RequestGuard alone.
         self.settings().setAttribute(_Attribute.LocalContentCanAccessRemoteUrls, True)
+        self.settings().setAttribute(_Attribute.PreferCSSMarginsForPrinting, True)  # page numbers stand in them
         self.newWindowRequested.connect(self._report_new_window)
 
     def acceptNavigationRequest(self, url: QUrl | str, kind: QWebEnginePage.NavigationType, _main: bool) -> bool:

@@ -10,6 +10,7 @@ from editorapp.ui.dialogs.controls import label, rule
 from editorapp.ui.dialogs.dialog_frame import DialogFrame
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 
 _LICENCES = (
     "Read Also is free software under the MIT licence. Fonts: Inter, Source Serif 4 and IBM Plex Mono (OFL-1.1). "
@@ -25,8 +26,8 @@ class AboutDialog(DialogFrame):
     ) -> None:
         super().__init__(f"Read Also {version}", theme, icons, parent, width=560)
         self._text = "\n".join(f"{name}: {value}" for name, value in (("Read Also", version), *facts))
-        self.set_subtitle("Write the story. See what you have already published.")
-        self.body.addWidget(label("Everything stays on this computer. No account, no network.", wrap=True))
+        self.set_subtitle(tr("Write the story. See what you have already published."))
+        self.body.addWidget(label(tr("Everything stays on this computer. No account, no network."), wrap=True))
         self.body.addSpacing(6)
         self.body.addWidget(rule())
         self.body.addSpacing(6)
@@ -37,20 +38,20 @@ class AboutDialog(DialogFrame):
         for row, (name, value) in enumerate(facts):
             shown_value = label(value, wrap=True)
             shown_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(label(name, "label"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(tr(name), "label"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(shown_value, row, 1)
         self.body.addLayout(grid)
         self.body.addSpacing(6)
         self.body.addWidget(rule())
         self.body.addSpacing(6)
-        self.body.addWidget(label(_LICENCES, "hint", wrap=True))
-        self.copy_button = self.add_button("Copy Details", icon="copy")
+        self.body.addWidget(label(tr(_LICENCES), "hint", wrap=True))
+        self.copy_button = self.add_button(tr("Copy Details"), icon="copy")
         self.copy_button.clicked.connect(self._copy)
-        self.close_button = self.add_button("Close", "primary")
+        self.close_button = self.add_button(tr("Close"), "primary")
         self.close_button.clicked.connect(self.accept)
         self.close_button.setDefault(True)
         self.set_first_focus(self.close_button)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
-        self.set_aside("Copied")
+        self.set_aside(tr("Copied"))

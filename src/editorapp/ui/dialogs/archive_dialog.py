@@ -15,6 +15,7 @@ from editorapp.ui.dialogs.scroll_body import ScrollBody
 from editorapp.ui.kit.announce import announce
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr, tr_error
 from editorapp.workers.protocol import ArchiveDescribed, Evaluated, Failed, Progressed
 
 _WIDTH = 640
@@ -36,20 +37,20 @@ class ArchiveDialog(DialogFrame):
     def __init__(
         self, theme: Theme, icons: Icons, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        super().__init__("Archive details", theme, icons, parent, _WIDTH)
+        super().__init__(tr("Archive details"), theme, icons, parent, _WIDTH)
         self.facts = ArchiveFacts(theme, icons)
         self.ranking = ArchiveRanking(icons)
         self.progress = MeasureProgress(clock)
         self.message = MessageBox(icons)
-        self._waiting = label("Looking at the archive…", "muted")
+        self._waiting = label(tr("Looking at the archive…"), "muted")
         self._rule = rule()
         self.body.setSpacing(10)
         self.body.addWidget(self._waiting)
         self.body.addWidget(ScrollBody(self._content(), _INSIDE))
         self.body.addWidget(self.progress)
         self.body.addWidget(self.message)
-        self._import = self.add_button("Import Archive…")
-        self._close_button = self.add_button("Close", "primary")
+        self._import = self.add_button(tr("Import Archive…"))
+        self._close_button = self.add_button(tr("Close"), "primary")
         self._connect()
         self._show_parts(None)
         self._close_button.setDefault(True)
@@ -83,13 +84,13 @@ class ArchiveDialog(DialogFrame):
     def set_busy(self, is_busy: bool) -> None:
         """Whether the archive has another job than measuring."""
         self.ranking.set_busy(is_busy)
-        self.set_aside("The archive is busy with another job." if is_busy else "")
+        self.set_aside(tr("The archive is busy with another job.") if is_busy else "")
 
     def set_failed(self, failed: Failed) -> None:
         """Something that was asked for could not be done."""
         self._waiting.hide()
         self.ranking.switch.setEnabled(True)
-        self.message.say(f"{failed.what} {failed.hint}".strip(), "error")
+        self.message.say(tr_error(failed.what, failed.hint), "error")
 
     def _end_progress(self) -> None:
         self.progress.end()

@@ -15,12 +15,13 @@ from editorapp.ui.dialogs.archive_words import (
 from editorapp.ui.dialogs.controls import label, push_button
 from editorapp.ui.dialogs.elided_label import ElidedLabel
 from editorapp.ui.dialogs.figure import Figure
-from editorapp.ui.dialogs.import_words import counted
+from editorapp.ui.dialogs.import_words import counted_articles
 from editorapp.ui.dialogs.row_list import RowList
 from editorapp.ui.dialogs.row_painter import Row
 from editorapp.ui.kit.buttons import IconLabel
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import number, tr, tr_count
 from editorapp.workers.protocol import ArchiveDescribed
 from editorapp.workspace.paths import shown
 
@@ -41,10 +42,10 @@ class ArchiveFacts(QWidget):
         self._articles, self._links, self._span, self._size = (Figure(theme) for _ in range(4))
         self._open_links = label("", "hint", wrap=True)
         self._orphans = label("", wrap=True)
-        self.show_orphans = push_button("Show…", "quiet")
-        self.show_orphans.setAccessibleName("Show the stories that nobody links to")
+        self.show_orphans = push_button(tr("Show…"), "quiet")
+        self.show_orphans.setAccessibleName(tr("Show the stories that nobody links to"))
         self.show_orphans.clicked.connect(self.orphans_requested)
-        self.sources = RowList("Sources of the archive", icons, _MOST_SOURCES, cut=Qt.TextElideMode.ElideMiddle)
+        self.sources = RowList(tr("Sources of the archive"), icons, _MOST_SOURCES, cut=Qt.TextElideMode.ElideMiddle)
         self._counts, self._origins = self._counts_box(), self._origins_box()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,17 +68,17 @@ class ArchiveFacts(QWidget):
         self._show_counts(described)
         self.sources.show_rows(
             [
-                Row(row.source, shown(row.source), aside=counted(row.articles, "article"), tip=shown(row.source))
+                Row(row.source, shown(row.source), aside=counted_articles(row.articles), tip=shown(row.source))
                 for row in described.sources
             ]
         )
         self.sources.fit(len(described.sources))
 
     def _show_counts(self, described: ArchiveDescribed) -> None:
-        self._articles.say(f"{described.articles:,}", "article" if described.articles == 1 else "articles")
-        self._links.say(f"{described.edges:,}", "link" if described.edges == 1 else "links")
+        self._articles.say(number(described.articles), tr_count("article", "articles", described.articles))
+        self._links.say(number(described.edges), tr_count("link", "links", described.edges))
         self._span.say(*span_words(described.first, described.last))
-        self._size.say(size_words(described.bytes_on_disk), "on disk")
+        self._size.say(size_words(described.bytes_on_disk), tr("on disk"))
         sentence = open_links_sentence(described)
         self._open_links.setText(sentence)
         self._open_links.setVisible(bool(sentence))
@@ -124,6 +125,6 @@ class ArchiveFacts(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(label("Sources", "label"))
+        column.addWidget(label(tr("Sources"), "label"))
         column.addWidget(self.sources)
         return box

@@ -12,11 +12,13 @@ from editorapp.ui.dialogs.controls import label, push_button
 from editorapp.ui.dialogs.quality_chart import QualityChart
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.pace import Pace, time_left
+from editorapp.ui.kit.words import tr
 from editorapp.workers.protocol import ArchiveDescribed, Progressed
 
 _PHASES: Mapping[str, str] = MappingProxyType(
     {"learning": "Learning from your links", "measuring": "Measuring suggestions"}
 )
+_OTHER_PHASE = "Working"
 
 
 class ArchiveRanking(QWidget):
@@ -37,12 +39,12 @@ class ArchiveRanking(QWidget):
         self.switch.clicked.connect(self._ask_weights)
         self.chart = QualityChart(icons)
         self._measured = label("", "hint", wrap=True)
-        self.measure = push_button("Measure Now")
+        self.measure = push_button(tr("Measure Now"))
         self.measure.clicked.connect(self.measure_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label("How suggestions are ranked", "title"))
+        column.addWidget(label(tr("How suggestions are ranked"), "title"))
         column.addLayout(_beside(_below(self._weights, self._why), self.switch))
         column.addWidget(self.chart)
         column.addLayout(_beside(_below(self._measured), self.measure))
@@ -53,15 +55,17 @@ class ArchiveRanking(QWidget):
         self._use_own = not is_own
         self._weights.setText(weights_title(described))
         self._why.setText(weights_sentence(described))
-        self.switch.setText("Back to Standard" if is_own else "Use Own Weights")
-        self.switch.setAccessibleName("Back to the standard weights" if is_own else "Use the archive’s own weights")
+        self.switch.setText(tr("Back to Standard") if is_own else tr("Use Own Weights"))
+        self.switch.setAccessibleName(
+            tr("Back to the standard weights") if is_own else tr("Use the archive’s own weights")
+        )
         self.switch.setVisible(is_own or bool(described.fitted_links))
         self.switch.setEnabled(True)
         self.chart.show_quality(described.standard, described.own)
         self.chart.setVisible(bool(described.standard or described.own))
         self._measured.setText(measured_sentence(described))
         self._can_measure = own_links(described) > 0
-        self.measure.setText("Measure Again" if described.standard else "Measure Now")
+        self.measure.setText(tr("Measure Again") if described.standard else tr("Measure Now"))
         self._update()
 
     def set_busy(self, is_busy: bool) -> None:
@@ -75,7 +79,7 @@ class ArchiveRanking(QWidget):
 
     def _update(self) -> None:
         self.measure.setEnabled(self._can_measure and not self._is_busy)
-        self.measure.setToolTip("The archive is busy with another job." if self._is_busy else "")
+        self.measure.setToolTip(tr("The archive is busy with another job.") if self._is_busy else "")
         self.measure.setVisible(self._can_measure)
 
 
@@ -91,10 +95,10 @@ class MeasureProgress(QWidget):
         self._is_stopping = False
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of measuring")
+        self._bar.setAccessibleName(tr("Progress of measuring"))
         self._words, self._left = label("", "hint"), label("", "hint")
-        self.cancel = push_button("Cancel")
-        self.cancel.setAccessibleName("Cancel measuring")
+        self.cancel = push_button(tr("Cancel"))
+        self.cancel.setAccessibleName(tr("Cancel measuring"))
         self.cancel.clicked.connect(self._stop)
         line = QHBoxLayout()
         line.addWidget(self._words, 1)
@@ -121,17 +125,17 @@ class MeasureProgress(QWidget):
             self._phase = progress.phase
             self._pace.restart()
         self._pace.note(progress.done)
-        words = _PHASES.get(progress.phase, "Working")
+        words = tr(_PHASES.get(progress.phase, _OTHER_PHASE))
         if progress.total > 0:
             self._bar.setRange(0, progress.total)
             self._bar.setValue(min(progress.done, progress.total))
-            words += f" · {100 * self._bar.value() // progress.total} %"
+            words = tr("{phase} · {share} %", phase=words, share=100 * self._bar.value() // progress.total)
             self._left.setText(time_left(self._pace.seconds_left(progress.total)))
         else:
             self._bar.setRange(0, 1)
             self._bar.setValue(0)
             self._left.clear()
-        self._words.setText("Stopping…" if self._is_stopping else words)
+        self._words.setText(tr("Stopping…") if self._is_stopping else words)
         self.show()
 
     def end(self) -> None:
@@ -144,7 +148,7 @@ class MeasureProgress(QWidget):
     def _stop(self) -> None:
         self._is_stopping = True
         self.cancel.setEnabled(False)
-        self._words.setText("Stopping…")
+        self._words.setText(tr("Stopping…"))
         self.cancel_requested.emit()
 
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
-from editorapp.ui.dialogs.import_words import counted
 from editorapp.ui.dialogs.questions import Choice, Question
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr, tr_count
 
 
 def cancel_question(added: int, theme: Theme, icons: Icons, parent: QWidget) -> Question:
@@ -14,11 +14,10 @@ def cancel_question(added: int, theme: Theme, icons: Icons, parent: QWidget) -> 
     `added` is how many articles are new in the archive by now.
     """
     if added:
-        one = added == 1
-        title = f"Keep the {'article' if one else counted(added, 'article')} read so far?"
-        text = "If you keep them and import again later, the import goes on from there. Nothing is added twice."
-        choices = [Choice("keep", "Keep"), Choice("remove", "Remove"), Choice("go", "Go On", "primary")]
+        title = tr_count("Keep the article read so far?", "Keep the {n} articles read so far?", added)
+        text = tr("If you keep them and import again later, the import goes on from there. Nothing is added twice.")
+        choices = [Choice("keep", tr("Keep")), Choice("remove", tr("Remove")), Choice("go", tr("Go On"), "primary")]
     else:
-        title, text = "Stop here?", "Nothing has been added to the archive yet."
-        choices = [Choice("keep", "Stop"), Choice("go", "Go On", "primary")]
+        title, text = tr("Stop here?"), tr("Nothing has been added to the archive yet.")
+        choices = [Choice("keep", tr("Stop")), Choice("go", tr("Go On"), "primary")]
     return Question(title, text, choices, "go", theme, icons, parent, cancel="go")

@@ -17,6 +17,7 @@ from editorapp.ui.dialogs.crash_report import crash_report, error_place, write_r
 from editorapp.ui.dialogs.dialog_frame import DialogFrame
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.workspace.paths import shown
 
 _REPORT_HEIGHT = 180
@@ -26,18 +27,18 @@ class CrashDialog(DialogFrame):
     """Says that the text is safe, and shows a report that can be copied."""
 
     def __init__(self, report: str, kept_at: Path | None, theme: Theme, icons: Icons, parent: QWidget | None) -> None:
-        super().__init__("Something went wrong", theme, icons, parent, width=640)
+        super().__init__(tr("Something went wrong"), theme, icons, parent, width=640)
         self._report = report
-        text = (
+        text = tr(
             "Read Also met an error it did not expect. Your text is safe: it is still here, and you can go on writing. "
             "Save it now if you want to be sure."
         )
         self.body.addWidget(label(text, wrap=True))
         self.body.addSpacing(8)
-        self.body.addWidget(label("Report for the developers. Nothing of your story is in it.", "label", wrap=True))
+        self.body.addWidget(label(tr("Report for the developers. Nothing of your story is in it."), "label", wrap=True))
         field = QPlainTextEdit(report)
         field.setObjectName("field")
-        field.setAccessibleName("Report")
+        field.setAccessibleName(tr("Report"))
         field.setFont(theme.font("mono", 12))
         field.setReadOnly(True)
         field.setTabChangesFocus(True)
@@ -45,17 +46,17 @@ class CrashDialog(DialogFrame):
         field.setFixedHeight(_REPORT_HEIGHT)
         self.body.addWidget(field)
         if kept_at is not None:
-            self.body.addWidget(label(f"Also kept as {shown(kept_at)}", "hint", wrap=True))
-        self.copy_button = self.add_button("Copy Report", icon="copy")
+            self.body.addWidget(label(tr("Also kept as {file}", file=shown(kept_at)), "hint", wrap=True))
+        self.copy_button = self.add_button(tr("Copy Report"), icon="copy")
         self.copy_button.clicked.connect(self._copy)
-        self.go_on_button = self.add_button("Go On", "primary")
+        self.go_on_button = self.add_button(tr("Go On"), "primary")
         self.go_on_button.clicked.connect(self.accept)
         self.go_on_button.setDefault(True)
         self.set_first_focus(self.go_on_button)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
-        self.set_aside("Copied")
+        self.set_aside(tr("Copied"))
 
 
 class CrashHandler(QObject):

@@ -9,6 +9,7 @@ from editorapp.ui.dialogs.scrim import Scrim
 from editorapp.ui.kit.buttons import tool_button
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 
 RADIUS = 12
 _SIDE, _TOP = 28, 24
@@ -38,7 +39,7 @@ class DialogFrame(QDialog):
         self._title = label("", "dialog", wrap=True)
         self._subtitle = label("", "muted", wrap=True)
         self._subtitle.hide()
-        self._close = tool_button(icons, "x", "Close", "Esc")
+        self._close = tool_button(icons, "x", tr("Close"), "Esc")
         self._aside = label("", "hint", wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(6)
@@ -98,6 +99,7 @@ class DialogFrame(QDialog):
     def set_theme(self, theme: Theme) -> None:
         """Wear this theme; the icons follow theirs by themselves."""
         self._theme = theme
+        self._fit()
         if self._scrim is not None:
             self._scrim.set_theme(theme)
         self.update()
@@ -156,17 +158,19 @@ class DialogFrame(QDialog):
         layout = self.layout()
         if layout is None:
             return
-        self.resize(self._width, self._height(layout))
+        room = self._room().width() - 2 * _LEAST_GAP
+        width = max(self._width, min(self._theme.px(self._width), room))
+        self.resize(width, self._height(layout, width))
         if self._is_masked:
             self.setMask(_rounded(self.size()))
         self._centre()
 
-    def _height(self, layout: QLayout) -> int:
+    def _height(self, layout: QLayout, width: int) -> int:
         """What the content wants; less where the window is lower and the content can be scrolled."""
         room = self._room().height() - 2 * _LEAST_GAP
         if not layout.hasHeightForWidth():
             return max(min(layout.totalSizeHint().height(), room), layout.totalMinimumSize().height())
-        wanted, least = layout.totalHeightForWidth(self._width), layout.totalMinimumHeightForWidth(self._width)
+        wanted, least = layout.totalHeightForWidth(width), layout.totalMinimumHeightForWidth(width)
         return max(min(wanted, room), least)
 
     def _centre(self) -> None:

@@ -13,6 +13,7 @@ from editorapp.ui.dialogs.option_card import OptionCard
 from editorapp.ui.dialogs.questions import overwrite_question
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr, tr_error
 from editorapp.workspace.paths import kind_of, shown
 
 _WIDTH = 640
@@ -51,7 +52,7 @@ class ExportDialog(DialogFrame):
     def __init__(
         self, formats: Sequence[ExportFormat], theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Export", theme, icons, parent, _WIDTH)
+        super().__init__(tr("Export"), theme, icons, parent, _WIDTH)
         self._formats = tuple(formats)
         self._format = 0
         self._is_busy = False
@@ -62,19 +63,19 @@ class ExportDialog(DialogFrame):
         self.target.textChanged.connect(self._update_buttons)
         self.message = MessageBox(icons)
         self._choices = self._card_grid()
-        self._browse = push_button("Browse…")
+        self._browse = push_button(tr("Browse…"))
         self._browse.clicked.connect(self.choose_file)
-        self.body.addWidget(label("Save as a file", "label"))
+        self.body.addWidget(label(tr("Save as a file"), "label"))
         self.body.addWidget(self._choices)
         self.body.addSpacing(8)
         self.body.addLayout(self._target_row())
         self.body.addSpacing(4)
         self.body.addWidget(self.message)
-        self.cancel_button = self.add_button("Cancel")
+        self.cancel_button = self.add_button(tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
-        self.export_button = self.add_button("Export", "primary")
+        self.export_button = self.add_button(tr("Export"), "primary")
         self.export_button.clicked.connect(self._export)
-        self.done_button = self.add_button("Done", "primary")
+        self.done_button = self.add_button(tr("Done"), "primary")
         self.done_button.clicked.connect(self.accept)
         self._show_choice()
 
@@ -95,7 +96,8 @@ class ExportDialog(DialogFrame):
     def set_done(self, files: Sequence[str]) -> None:
         """The export has been written to these files."""
         names = [shown(file) for file in files]
-        self.message.say(f"Saved as {names[0]}" if len(names) == 1 else "Saved as\n" + "\n".join(names), "ok")
+        said = tr("Saved as {file}", file=names[0]) if len(names) == 1 else "\n".join((tr("Saved as"), *names))
+        self.message.say(said, "ok")
         self._set_busy(False)
         self.cancel_button.hide()
         self.export_button.hide()
@@ -106,11 +108,11 @@ class ExportDialog(DialogFrame):
     def set_failed(self, what: str, hint: str = "") -> None:
         """It could not be written; another file or format may do."""
         self._show_choice()
-        self.message.say(f"{what} {hint}".strip(), "error")
+        self.message.say(tr_error(what, hint), "error")
 
     def choose_file(self) -> None:
         """Let the person pick the target in the system's dialog; whether it may be replaced is asked later, by us."""
-        dialog = QFileDialog(self, "Export as")
+        dialog = QFileDialog(self, tr("Export as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(self.format.extension.removeprefix("."))
@@ -127,7 +129,7 @@ class ExportDialog(DialogFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         for number, row in enumerate(self._formats):
-            card = OptionCard(row.title, row.description, self.icons)
+            card = OptionCard(tr(row.title), tr(row.description), self.icons)
             self.cards.addButton(card, number)
             grid.addWidget(card, number // _COLUMNS, number % _COLUMNS)
         for column in range(_COLUMNS):
@@ -137,7 +139,7 @@ class ExportDialog(DialogFrame):
         return holder
 
     def _target_row(self) -> QVBoxLayout:
-        caption = label("File", "label")
+        caption = label(tr("File"), "label")
         caption.setBuddy(self.target)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -170,7 +172,7 @@ class ExportDialog(DialogFrame):
     def _set_busy(self, is_busy: bool) -> None:
         """While it is written there is nothing to choose, but the dialog can be closed."""
         self._is_busy = is_busy
-        self.set_aside("Exporting…" if is_busy else "")
+        self.set_aside(tr("Exporting…") if is_busy else "")
         for part in (self._choices, self.target, self._browse):
             part.setEnabled(not is_busy)
         self._update_buttons()
@@ -189,7 +191,7 @@ class ExportDialog(DialogFrame):
         target = self._target_path()
         kind = kind_of(target)
         if kind == "folder":
-            self.set_failed(f"{shown(target)} is a folder.", "Add a file name.")
+            self.set_failed(tr("{folder} is a folder.", folder=shown(target)), tr("Add a file name."))
         elif kind == "file":
             question = overwrite_question(target, self.theme, self.icons, self)
             question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

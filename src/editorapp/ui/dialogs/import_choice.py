@@ -13,6 +13,7 @@ from editorapp.ui.dialogs.import_target import TargetChoice
 from editorapp.ui.dialogs.import_wish import ImportWish
 from editorapp.ui.dialogs.source_list import SourceList
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import tr
 from editorapp.workers.protocol import Failed, Previewed
 
 _INTRODUCTION = (
@@ -40,7 +41,7 @@ class ImportChoice(QWidget):
         self.preview = ImportPreview(icons)
         self.options = ImportOptions()
         self.target = TargetChoice()
-        self._words = (label(_INTRODUCTION, "muted", wrap=True), label(_FORMATS, "hint", wrap=True))
+        self._words = (label(tr(_INTRODUCTION), "muted", wrap=True), label(tr(_FORMATS), "hint", wrap=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -70,8 +71,8 @@ class ImportChoice(QWidget):
     def hint(self) -> str:
         """What must still be said, where that is not plain to see."""
         if not self.options.is_answered:
-            return "Say how to read the dates."
-        return "" if self.target.folder or not self.sources.paths else "Give the new archive a name."
+            return tr("Say how to read the dates.")
+        return "" if self.target.folder or not self.sources.paths else tr("Give the new archive a name.")
 
     def offer_targets(self, archives: Sequence[Path], home: Path) -> None:
         """The archives to import into, the one in use first; new ones are made in `home`."""

@@ -22,6 +22,7 @@ from editorapp.ui.dialogs.scroll_body import ScrollBody
 from editorapp.ui.dialogs.source_list import dropped_paths
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr, tr_error
 from editorapp.workers.protocol import Failed, Imported, Progressed
 
 State = Literal["choosing", "running", "paused", "stopping", "ended", "failed"]
@@ -142,12 +143,12 @@ class ImportDialog(DialogFrame):
         self._enter("ended")
         self.set_title(report_title(report, is_update=self._is_update))
         self._button["lists"].setVisible(bool(self.outcome.titles))
-        self._button["lists"].setText("Show Problems" if report.problems else "Show Details")
+        self._button["lists"].setText(tr("Show Problems") if report.problems else tr("Show Details"))
 
     def set_failed(self, failed: Failed) -> None:
         """The import could not be done."""
         self._enter("failed")
-        self.failure.say(f"{failed.what} {failed.hint}".strip(), "error")
+        self.failure.say(tr_error(failed.what, failed.hint), "error")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped while there is something to choose."""
@@ -161,14 +162,14 @@ class ImportDialog(DialogFrame):
 
     def _make_buttons(self) -> dict[str, QPushButton]:
         commands: tuple[tuple[str, QPushButton, Callable[[], object]], ...] = (
-            ("lists", self.add_button("Show Problems"), self._show_lists),
-            ("close", self.add_button("Cancel"), self.reject),
-            ("stop", self.add_button("Cancel"), self._ask_cancel),
-            ("pause", self.add_button("Pause", icon="pause"), self._toggle_pause),
-            ("again", self.add_button("Choose Again"), self._choose_again),
-            ("import", self.add_button("Import", "primary"), self._start),
-            ("hide", self.add_button("Hide", "primary"), self.reject),
-            ("done", self.add_button("Done", "primary"), self.accept),
+            ("lists", self.add_button(tr("Show Problems")), self._show_lists),
+            ("close", self.add_button(tr("Cancel")), self.reject),
+            ("stop", self.add_button(tr("Cancel")), self._ask_cancel),
+            ("pause", self.add_button(tr("Pause"), icon="pause"), self._toggle_pause),
+            ("again", self.add_button(tr("Choose Again")), self._choose_again),
+            ("import", self.add_button(tr("Import"), "primary"), self._start),
+            ("hide", self.add_button(tr("Hide"), "primary"), self.reject),
+            ("done", self.add_button(tr("Done"), "primary"), self.accept),
         )
         for _name, button, command in commands:
             button.clicked.connect(lambda _checked=False, command=command: command())
@@ -185,11 +186,11 @@ class ImportDialog(DialogFrame):
         for name, button in self._button.items():
             button.setVisible(name in _BUTTONS[state])
         self._is_update = self._is_update and state != "choosing"
-        self.set_title((_UPDATE_TITLES if self._is_update else _TITLES)[state])
+        self.set_title(tr(_UPDATE_TITLES[state]) if self._is_update else tr(_TITLES[state]))
         self.set_subtitle(import_in_words(self._roots, self._target) if is_running else "")
-        what = "update" if self._is_update else "import"
-        self.set_close_tip(f"Hide; the {what} goes on" if is_running else "Close  Esc")
-        self._button["stop"].setAccessibleName(f"Cancel the {what}")
+        hide = tr("Hide; the update goes on") if self._is_update else tr("Hide; the import goes on")
+        self.set_close_tip(hide if is_running else tr("Close  Esc"))
+        self._button["stop"].setAccessibleName(tr("Cancel the update") if self._is_update else tr("Cancel the import"))
         default = self._button[_BUTTONS[state][-1]]
         default.setDefault(True)
         self._update_buttons()
@@ -201,11 +202,11 @@ class ImportDialog(DialogFrame):
             self.choice.sources.setFocus()  # Qt would go on to a button that removes a source
         self._button["import"].setEnabled(self.choice.is_ready)
         self._button["stop"].setEnabled(not is_stopping)
-        self._button["stop"].setText("Stopping…" if is_stopping else "Cancel")
-        self._button["pause"].setText("\N{EN SPACE}" + ("Resume" if is_paused else "Pause"))
-        self._button["pause"].setAccessibleName("Resume" if is_paused else "Pause")
+        self._button["stop"].setText(tr("Stopping…") if is_stopping else tr("Cancel"))
+        self._button["pause"].setText("\N{EN SPACE}" + (tr("Resume") if is_paused else tr("Pause")))
+        self._button["pause"].setAccessibleName(tr("Resume") if is_paused else tr("Pause"))
         self.icons.assign(self._button["pause"], "play" if is_paused else "pause", "text2")
-        asides = {"choosing": self.choice.hint, "running": "You can go on writing while this runs."}
+        asides = {"choosing": self.choice.hint, "running": tr("You can go on writing while this runs.")}
         self.set_aside(asides.get(self._state, ""))
 
     def _choose_again(self) -> None:

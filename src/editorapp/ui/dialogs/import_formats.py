@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from editorapp.ui.kit.words import tr, tr_count
 from editorapp.workers.protocol import FormatFound
 
 
@@ -37,18 +38,19 @@ FORMATS = (
 """In the order of the importers, whose names and titles they have; a test holds them equal."""
 
 _BY_NAME = MappingProxyType({known.name: known for known in FORMATS})
+_PAGES, _FILES, _ITEMS = ("{n} page", "{n} pages"), ("{n} file", "{n} files"), ("{n} item", "{n} items")
 _THINGS = MappingProxyType(
     {
-        "html": "page",
-        "mhtml": "page",
-        "markdown": "file",
-        "docx": "document",
-        "text": "file",
-        "csv": "row",
-        "jsonl": "line",
+        "html": _PAGES,
+        "mhtml": _PAGES,
+        "markdown": _FILES,
+        "docx": ("{n} document", "{n} documents"),
+        "text": _FILES,
+        "csv": ("{n} row", "{n} rows"),
+        "jsonl": ("{n} line", "{n} lines"),
     }
 )
-"""What one item of a format is called, where "item" would be too vague."""
+"""What one item of a format is called, where "item" would be too vague; as `tr_count` wants it."""
 
 
 def found_in_words(formats: Sequence[FormatFound]) -> str:
@@ -72,5 +74,4 @@ def _known(found: FormatFound) -> ImportFormat:
 
 
 def _counted(found: FormatFound) -> str:
-    thing = _THINGS.get(found.name, "item")
-    return f"{found.title} · {found.items:,} {thing if found.items == 1 else thing + 's'}"
+    return f"{tr(found.title)} · {tr_count(*_THINGS.get(found.name, _ITEMS), found.items)}"

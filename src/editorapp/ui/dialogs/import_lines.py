@@ -14,6 +14,7 @@ from editorapp.ui.dialogs.import_rows import file_of
 from editorapp.ui.dialogs.row_list import RowList
 from editorapp.ui.dialogs.row_painter import Row
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import number, tr, tr_error
 from editorapp.workers.protocol import ReportLine
 from editorapp.workspace.paths import shown
 from editorapp.workspace.text_files import TextFile, write_text_file
@@ -44,11 +45,11 @@ class ImportLines(QWidget):
     def __init__(self, head: QWidget, icons: Icons, most: int) -> None:
         super().__init__()
         self._listing = Listing("", 0, (), "", str)
-        self.rows = RowList("Report", icons, most, hints=True, cut_hint=Qt.TextElideMode.ElideMiddle)
+        self.rows = RowList(tr("Report"), icons, most, hints=True, cut_hint=Qt.TextElideMode.ElideMiddle)
         self.rows.activated.connect(self._show_place)
         self.note = label("", "hint")
         self.message = MessageBox(icons)
-        save = push_button("Save List…", "quiet")
+        save = push_button(tr("Save List…"), "quiet")
         save.clicked.connect(self.choose_file)
         top = QHBoxLayout()
         top.addWidget(head)
@@ -75,7 +76,7 @@ class ImportLines(QWidget):
 
     def choose_file(self) -> None:
         """Ask where the list shall be kept."""
-        dialog = QFileDialog(self, "Save the list")
+        dialog = QFileDialog(self, tr("Save the list"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("tsv")
         dialog.selectFile(self._listing.file)
@@ -88,16 +89,17 @@ class ImportLines(QWidget):
         try:
             write_text_file(path, TextFile(self._listing.text()))
         except ReadAlsoError as error:
-            self.message.say(str(error), "error")
+            self.message.say(tr_error(error.what, error.hint), "error")
         else:
-            self.message.say(f"The list is in {shown(path)}.", "ok")
+            self.message.say(tr("The list is in {file}.", file=shown(path)), "ok")
 
     def _take(self, listing: Listing) -> None:
         self._listing = listing
         count = len(listing.rows)
         self.rows.view.setAccessibleName(listing.title)
         self.rows.fit(count)
-        self.note.setText(f"These are the first {count:,} of {listing.total:,}." if listing.total > count else "")
+        first = tr("These are the first {count} of {total}.", count=number(count), total=number(listing.total))
+        self.note.setText(first if listing.total > count else "")
         self.note.setVisible(listing.total > count)
 
     def _show_place(self, key: str) -> None:
@@ -106,6 +108,6 @@ class ImportLines(QWidget):
             return
         place = file_of(line)
         if place is None:
-            self.message.say(f"{line.source} is no longer there.", "warn")
+            self.message.say(tr("{file} is no longer there.", file=line.source), "warn")
         else:
             self.show_requested.emit(place)

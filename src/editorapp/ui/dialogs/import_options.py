@@ -1,16 +1,19 @@
 """What else an import may take in, and how it reads dates: asked only where there is something to ask."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from editorapp.ui.dialogs.controls import label
 from editorapp.ui.dialogs.import_formats import has_drafts, has_pages
+from editorapp.ui.kit.words import tr
 from editorapp.workers.protocol import FormatFound
 
 _DATES = "A date such as 03/04/2024 is"
-_ORDERS = (("day-first", "3 April"), ("month-first", "4 March"))
+_ORDERS: Mapping[str, str] = MappingProxyType({"day-first": "3 April", "month-first": "4 March"})
+"""Ways to read such a date, and what it is then."""
 
 
 class ImportOptions(QWidget):
@@ -20,8 +23,8 @@ class ImportOptions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.drafts, self.pages = QCheckBox("Include drafts"), QCheckBox("Include pages")
-        self.pages.setToolTip("Pages such as “About us”, which are no stories")
+        self.drafts, self.pages = QCheckBox(tr("Include drafts")), QCheckBox(tr("Include pages"))
+        self.pages.setToolTip(tr("Pages such as “About us”, which are no stories"))
         self._orders = QButtonGroup(self)
         self._dates = self._date_row()
         boxes = QHBoxLayout()
@@ -47,7 +50,7 @@ class ImportOptions(QWidget):
     def date_order(self) -> str:
         """How dates are written, "" if nobody was asked or has said."""
         number = self._orders.checkedId()
-        return _ORDERS[number][0] if number >= 0 and not self._dates.isHidden() else ""
+        return tuple(_ORDERS)[number] if number >= 0 and not self._dates.isHidden() else ""
 
     @property
     def date_buttons(self) -> Sequence[QAbstractButton]:
@@ -89,10 +92,10 @@ class ImportOptions(QWidget):
         parts = QHBoxLayout(row)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(16)
-        parts.addWidget(label(_DATES))
-        for number, (_order, words) in enumerate(_ORDERS):
-            button = QRadioButton(words)
-            button.setAccessibleName(f"{_DATES} {words}")
+        parts.addWidget(label(tr(_DATES)))
+        for number, words in enumerate(_ORDERS.values()):
+            button = QRadioButton(tr(words))
+            button.setAccessibleName(f"{tr(_DATES)} {tr(words)}")
             button.clicked.connect(self.changed)
             self._orders.addButton(button, number)
             parts.addWidget(button)

@@ -11,6 +11,7 @@ from editorapp.ui.dialogs.import_lines import ImportLines, Listing
 from editorapp.ui.dialogs.import_rows import lines_by_key, removed_list, removed_rows, report_list, report_rows
 from editorapp.ui.dialogs.import_words import report_counts, report_text
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import number, tr
 from editorapp.workers.protocol import Imported, ReportLine
 
 _MOST_ROWS = 5
@@ -32,7 +33,7 @@ class ImportOutcome(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.setAccessibleName("Lists of the report")
+        self.tabs.setAccessibleName(tr("Lists of the report"))
         self.tabs.setFont(icons.theme.font("body_strong"))
         for listing in self._listings:
             self.tabs.addTab(listing.title)
@@ -77,7 +78,7 @@ class ImportOutcome(QWidget):
         for tab, listing in enumerate(self._listings):
             self.tabs.setTabVisible(tab, bool(listing.rows))
         for tab, listing in enumerate(self._listings):  # after all else: Qt forgets new words when a tab stays visible
-            self.tabs.setTabText(tab, f"{listing.title}  {listing.total:,}")
+            self.tabs.setTabText(tab, f"{listing.title}  {number(listing.total)}")
         first = next((tab for tab, listing in enumerate(self._listings) if listing.rows), 0)
         self.tabs.setCurrentIndex(first)
         self.lines.show_listing(self._listings[first])
@@ -85,18 +86,18 @@ class ImportOutcome(QWidget):
 
 def _listings_of(report: Imported, roots: Sequence[Path]) -> tuple[Listing, Listing, Listing]:
     skipped, problems, removed, vanished = report_counts(report)
-    others = ", ".join(word for word, count in (("Left out", skipped), ("vanished", vanished)) if count)
+    others = tr("Left out, vanished") if vanished else tr("Left out") if skipped else ""
     return (
-        _listing("Problems", problems, lines_by_key(problem=report.problems), roots, "import-problems.tsv"),
+        _listing(tr("Problems"), problems, lines_by_key(problem=report.problems), roots, "import-problems.tsv"),
         _listing(
-            "What has vanished" if vanished and not skipped else others,
+            tr("What has vanished") if vanished and not skipped else others,
             skipped + vanished,
             lines_by_key(left_out=report.skipped, vanished=report.vanished),
             roots,
             "import-left-out.tsv",
         ),
         Listing(
-            "Removed boilerplate", removed, removed_rows(report), "import-removed.tsv", lambda: removed_list(report)
+            tr("Removed boilerplate"), removed, removed_rows(report), "import-removed.tsv", lambda: removed_list(report)
         ),
     )
 

@@ -14,6 +14,7 @@ from editorapp.ui.dialogs.import_words import previewed_in_words
 from editorapp.ui.dialogs.row_list import RowList
 from editorapp.ui.dialogs.row_painter import Row
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import tr, tr_error
 from editorapp.workers.protocol import ArticlePreviewed, Failed, Previewed, ReportLine
 
 _MOST_ARTICLES, _MOST_PROBLEMS = 5, 2
@@ -37,17 +38,19 @@ class ImportPreview(QWidget):
         super().__init__()
         self._found = ElidedLabel("strong")
         self.formats = QComboBox()
-        self.formats.setAccessibleName("Read as")
-        self.formats.view().setAccessibleName("Formats")
-        self.formats.addItem(_AS_FOUND, "")
+        self.formats.setAccessibleName(tr("Read as"))
+        self.formats.view().setAccessibleName(tr("Formats"))
+        self.formats.addItem(tr(_AS_FOUND), "")
         for known in FORMATS:
-            self.formats.addItem(known.title, known.name)
+            self.formats.addItem(tr(known.title), known.name)
         self.formats.activated.connect(lambda _index: self.format_chosen.emit())
-        self.articles = RowList("First articles", icons, _MOST_ARTICLES, hints=True)
-        self.problems = RowList("Problems", icons, _MOST_PROBLEMS, hints=True, cut_hint=Qt.TextElideMode.ElideMiddle)
+        self.articles = RowList(tr("First articles"), icons, _MOST_ARTICLES, hints=True)
+        self.problems = RowList(
+            tr("Problems"), icons, _MOST_PROBLEMS, hints=True, cut_hint=Qt.TextElideMode.ElideMiddle
+        )
         self.problems.activated.connect(self._show_place)
         self.message = MessageBox(icons)
-        caption = label("Read as", "hint")
+        caption = label(tr("Read as"), "hint")
         caption.setBuddy(self.formats)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -84,14 +87,14 @@ class ImportPreview(QWidget):
 
     def look(self) -> None:
         """The sources are looked into; what was there before stays in sight, or the dialog would jump."""
-        self._found.say(_LOOKING)
+        self._found.say(tr(_LOOKING))
         self.message.clear()
         self.articles.setEnabled(False)
         self.problems.hide()
 
     def show_preview(self, previewed: Previewed, roots: Sequence[Path] = ()) -> None:
         """This is what is there; `roots` are the sources, which places are told from."""
-        self._found.say(found_in_words(previewed.formats) or _NOTHING)
+        self._found.say(found_in_words(previewed.formats) or tr(_NOTHING))
         rows = [_row(number, article) for number, article in enumerate(previewed.articles)]
         _fill(self.articles, rows)
         self._problems = lines_by_key(problem=previewed.problems)
@@ -103,7 +106,7 @@ class ImportPreview(QWidget):
         _fill(self.articles, [])
         _fill(self.problems, [])
         self._found.say("")
-        self.message.say(f"{failed.what} {failed.hint}".strip(), "warn")
+        self.message.say(tr_error(failed.what, failed.hint), "warn")
 
     def _show_place(self, key: str) -> None:
         place = file_of(self._problems[key]) if key in self._problems else None
@@ -118,5 +121,5 @@ def _fill(rows: RowList, content: list[Row]) -> None:
 
 
 def _row(number: int, article: ArticlePreviewed) -> Row:
-    title, rest = article.title or _UNTITLED, previewed_in_words(article)
+    title, rest = article.title or tr(_UNTITLED), previewed_in_words(article)
     return Row(str(number), title, rest, tip=f"{title}\n{rest}\n{article.source}".strip())

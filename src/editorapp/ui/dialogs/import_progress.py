@@ -15,14 +15,22 @@ from editorapp.ui.dialogs.import_rows import lines_by_key, report_list, report_r
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.pace import Pace, time_left
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import number, tr, tr_count
 from editorapp.workers.protocol import Progressed, ReportLine
 
 _MOST_PROBLEMS = 3
 _NOTHING = Progressed("", 0, 0)
 _WORDS = MappingProxyType(
-    {"reading": "read", "indexing": "indexed", "linking": "checked for links", "learning": "learnt from"}
+    {
+        "": ("read", "read of {total}"),
+        "reading": ("read", "read of {total}"),
+        "indexing": ("indexed", "indexed of {total}"),
+        "linking": ("checked for links", "checked for links of {total}"),
+        "learning": ("learnt from", "learnt from of {total}"),
+    }
 )
-"""What has happened to what is counted in each phase."""
+"""What has happened to what is counted in each phase, before and after it is known how many there are."""
+_OTHER_WORDS = ("done", "done of {total}")
 _PHASES = MappingProxyType({"indexing": "Indexing", "linking": "Looking for links", "learning": "Learning"})
 """What comes after reading, before the per cent: the bar begins again then."""
 
@@ -41,11 +49,11 @@ class ImportProgress(QWidget):
         self._listed: tuple[ReportLine, ...] = ()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Import progress")
+        self._bar.setAccessibleName(tr("Import progress"))
         self._percent = label("", "hint")
         self._left = label("", "hint")
         self._count, self._new, self._known, self._problems, self._speed = (Figure(theme) for _ in range(5))
-        self.problems = ImportLines(label("Problems", "label"), icons, _MOST_PROBLEMS)
+        self.problems = ImportLines(label(tr("Problems"), "label"), icons, _MOST_PROBLEMS)
         texts = QHBoxLayout()
         texts.addWidget(self._percent, 1)
         texts.addWidget(self._left)
@@ -81,7 +89,7 @@ class ImportProgress(QWidget):
         self.problems.show_listing(self._listing())
         self._pace.restart()
         self._show()
-        self._percent.setText("Looking at the files…")
+        self._percent.setText(tr("Looking at the files…"))
 
     def show_progress(self, progress: Progressed) -> None:
         """How far it is now."""
@@ -97,7 +105,7 @@ class ImportProgress(QWidget):
 
     def pause(self) -> None:
         """It is held where it is."""
-        self._left.setText("Paused")
+        self._left.setText(tr("Paused"))
         self._speed.say("", "")
 
     def resume(self) -> None:
@@ -116,19 +124,20 @@ class ImportProgress(QWidget):
         lines = lines_by_key(problem=self._listed)
         rows = report_rows(lines, self._roots)
         total = max(self._progress.problems, len(rows))
-        return Listing("Problems", total, rows, "import-problems.tsv", lambda: report_list(lines), lines)
+        return Listing(tr("Problems"), total, rows, "import-problems.tsv", lambda: report_list(lines), lines)
 
     def _show(self) -> None:
         now = self._progress
         speed = round(self._pace.per_second())
-        word = _WORDS.get(now.phase, "read" if not now.phase else "done")
-        self._count.say(f"{now.done:,}", f"{word} of {now.total:,}" if now.total else word)
-        self._new.say(f"{now.new:,}", "new")
-        self._known.say(f"{now.known:,}", "already there")
-        self._problems.say(f"{now.problems:,}", "problem" if now.problems == 1 else "problems", now.problems > 0)
-        self._speed.say(f"{speed:,}" if speed else "", "a second" if speed else "")
+        word, of_all = _WORDS.get(now.phase, _OTHER_WORDS)
+        self._count.say(number(now.done), tr(of_all, total=number(now.total)) if now.total else tr(word))
+        self._new.say(number(now.new), tr_count("new", "new", now.new))
+        self._known.say(number(now.known), tr("already there"))
+        self._problems.say(number(now.problems), tr_count("problem", "problems", now.problems), now.problems > 0)
+        self._speed.say(number(speed) if speed else "", tr("a second") if speed else "")
         self._bar.setRange(0, max(now.total, 1))
         self._bar.setValue(min(now.done, now.total))
         self._left.setText(time_left(self._pace.seconds_left(now.total)) if now.total else "")
-        share = f"{self.percent} %" if now.total else ""
-        self._percent.setText(" · ".join(part for part in (_PHASES.get(now.phase, ""), share) if part))
+        share = tr("{share} %", share=self.percent) if now.total else ""
+        phase = tr(_PHASES[now.phase]) if now.phase in _PHASES else ""
+        self._percent.setText(" · ".join(part for part in (phase, share) if part))

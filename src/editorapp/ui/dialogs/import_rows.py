@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from editorapp.ui.dialogs.row_painter import Row
+from editorapp.ui.kit.words import tr, tr_message
 from editorapp.workers.protocol import Imported, ReportLine
 from editorapp.workspace.paths import kind_of, shown
 
@@ -68,7 +69,7 @@ def removed_rows(report: Imported) -> list[Row]:
 
 def rule_in_words(rule: str) -> str:
     """What a rule of the importers takes out, for people; a rule that is not known here under its own name."""
-    return RULES.get(rule) or rule.replace("-", " ").replace("_", " ").capitalize()
+    return tr(RULES[rule]) if rule in RULES else rule.replace("-", " ").replace("_", " ").capitalize()
 
 
 def file_of(line: ReportLine) -> Path | None:
@@ -84,7 +85,7 @@ def place_of(line: ReportLine, roots: Sequence[Path] = ()) -> str:
     path = Path(line.source)
     inside = next((path.relative_to(root) for root in roots if path.is_relative_to(root)), None)
     name = path if inside is None else inside if inside.parts else Path(path.name)
-    return " · ".join(part for part in (shown(name) if line.source else "", line.position) if part)
+    return " · ".join(part for part in (shown(name) if line.source else "", tr_message(line.position)) if part)
 
 
 def report_list(lines: Mapping[str, ReportLine]) -> str:
@@ -100,9 +101,9 @@ def removed_list(report: Imported) -> str:
 
 
 def _report_row(key: str, line: ReportLine, roots: Sequence[Path]) -> Row:
-    reason = _reason(key, line)
+    reason = tr_message(_reason(key, line))
     place = place_of(line, roots)
-    action = _SHOW if Path(line.source).is_absolute() else ""  # whether it is still there is seen when it is wanted
+    action = tr(_SHOW) if Path(line.source).is_absolute() else ""  # whether it is still there is seen when it is wanted
     words = reason[:1].upper() + reason[1:].removesuffix(".")
     icon = _WARNING if _kind_of(key) == _PROBLEM else _NOTE
     return Row(key, words, place, tip=f"{reason}\n{place}", icon=icon, action=action)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QW
 
 from editorapp.ui.dialogs.controls import label
 from editorapp.ui.dialogs.elided_label import ElidedLabel
+from editorapp.ui.kit.words import tr
 from editorapp.workspace.paths import kind_of, shown
 
 STORE = "articles.db"
@@ -48,16 +49,16 @@ class TargetChoice(QWidget):
         self.archives = QComboBox()
         self.archives.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.archives.setMinimumContentsLength(20)
-        self.archives.setAccessibleName("Import into")
-        self.archives.view().setAccessibleName("Archives")
+        self.archives.setAccessibleName(tr("Import into"))
+        self.archives.view().setAccessibleName(tr("Archives"))
         self.archives.activated.connect(self._choose)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the new archive")
-        self.name.setPlaceholderText("Name of the new archive")
+        self.name.setAccessibleName(tr("Name of the new archive"))
+        self.name.setPlaceholderText(tr("Name of the new archive"))
         self.name.setMaxLength(_LONGEST_NAME)
         self.name.textChanged.connect(self._show)
         self._hint = ElidedLabel("hint")
-        caption = label("Import into", "label")
+        caption = label(tr("Import into"), "label")
         caption.setBuddy(self.archives)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -92,8 +93,8 @@ class TargetChoice(QWidget):
         self.archives.clear()
         for folder in archives:
             self._insert(self.archives.count(), folder)
-        self.archives.addItem("A new archive…", _NEW)
-        self.archives.addItem("In another folder…", _ELSEWHERE)
+        self.archives.addItem(tr("A new archive…"), _NEW)
+        self.archives.addItem(tr("In another folder…"), _ELSEWHERE)
         self._show()
 
     def take(self, folder: Path) -> None:
@@ -122,7 +123,7 @@ class TargetChoice(QWidget):
             self.name.setFocus()
 
     def _pick(self) -> None:
-        dialog = QFileDialog(self, "Import into the archive in this folder")
+        dialog = QFileDialog(self, tr("Import into the archive in this folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -143,5 +144,5 @@ def _hint(folder: Path | None, is_new: bool, home: Path) -> str:
     if folder is None:
         return ""
     if is_new:
-        return "There is an archive of this name; the articles go into it." if kind_of(folder) else ""
-    return "" if folder.parent == home else f"In {shown(folder.parent)}"
+        return tr("There is an archive of this name; the articles go into it.") if kind_of(folder) else ""
+    return "" if folder.parent == home else tr("In {folder}", folder=shown(folder.parent))

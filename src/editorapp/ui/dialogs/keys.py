@@ -5,12 +5,13 @@ from itertools import groupby
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from editorapp.ui.dialogs.controls import label
 from editorapp.ui.dialogs.dialog_frame import DialogFrame
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 
 _WIDTH = 560
 _LIST_HEIGHT = 380
@@ -30,22 +31,22 @@ class KeysDialog(DialogFrame):
     def __init__(
         self, shortcuts: Sequence[Shortcut], theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Keyboard shortcuts", theme, icons, parent, _WIDTH)
+        super().__init__(tr("Keyboard shortcuts"), theme, icons, parent, _WIDTH)
         self._shortcuts = tuple(shortcuts)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search commands and keys")
-        self.search.setAccessibleName("Search commands and keys")
+        self.search.setPlaceholderText(tr("Search commands and keys"))
+        self.search.setAccessibleName(tr("Search commands and keys"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._fill)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setObjectName("pages")
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFixedHeight(_LIST_HEIGHT)
-        self._scroll.setAccessibleName("Keyboard shortcuts")
+        self._scroll.setAccessibleName(tr("Keyboard shortcuts"))
         self.body.addWidget(self.search)
         self.body.addWidget(self._scroll)
-        close = self.add_button("Close", "primary")
+        close = self.add_button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         close.setDefault(True)
         self.set_first_focus(self.search)
@@ -71,7 +72,7 @@ class KeysDialog(DialogFrame):
             for shortcut in group:
                 column.addWidget(_line(shortcut))
         if not found:
-            column.addWidget(label("No command matches.", "muted"))
+            column.addWidget(label(tr("No command matches."), "muted"))
         column.addStretch(1)
         self._scroll.setWidget(holder)
 

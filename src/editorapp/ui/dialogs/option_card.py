@@ -27,7 +27,8 @@ class OptionCard(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Wide enough for its title; the description may be cut."""
-        return QSize(QFontMetrics(self._icons.theme.font("button")).horizontalAdvance(self.text()) + 80, _HEIGHT)
+        theme = self._icons.theme
+        return QSize(QFontMetrics(theme.font("button")).horizontalAdvance(self.text()) + 80, theme.px(_HEIGHT))
 
     def hitButton(self, position: QPoint) -> bool:
         """The whole card can be clicked."""
@@ -59,7 +60,7 @@ class OptionCard(QRadioButton):
             (self.text(), _TITLE_TOP, "button", "text"),
             (self._description, _HINT_TOP, "hint", "text3"),
         ):
-            line = QRect(left, top, self.width() - left - _SIDE, _LINE)
+            line = QRect(left, theme.px(top), self.width() - left - _SIDE, theme.px(_LINE))
             painter.setFont(theme.font(role))
             painter.setPen(theme.color(color if self.isEnabled() else "disabled"))
             words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from editorapp.ui.dialogs.archive_words import counted_stories
+from editorapp.ui.dialogs.archive_words import stories_saved
 from editorapp.ui.dialogs.controls import MessageBox, label, push_button
 from editorapp.ui.dialogs.dialog_frame import DialogFrame
 from editorapp.ui.dialogs.questions import overwrite_question
@@ -16,6 +16,7 @@ from editorapp.ui.dialogs.row_painter import Row
 from editorapp.ui.kit.days import say_day
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import number, tr, tr_count, tr_error
 from editorapp.workers.protocol import Failed, Orphan, OrphansListed, OrphansSaved
 from editorapp.workspace.paths import kind_of, shown
 
@@ -42,27 +43,27 @@ class OrphansDialog(DialogFrame):
 
     def __init__(self, folder: Path, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         """`folder` is where a saved list is proposed to go."""
-        super().__init__("Stories nobody links to", theme, icons, parent, _WIDTH)
+        super().__init__(tr("Stories nobody links to"), theme, icons, parent, _WIDTH)
         self._folder = folder
         self._orphans: dict[str, Orphan] = {}
         self._total = 0
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by headline, section or year")
-        self.filter.setAccessibleName("Filter the stories")
+        self.filter.setPlaceholderText(tr("Filter by headline, section or year"))
+        self.filter.setAccessibleName(tr("Filter the stories"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._fill)
-        self.list = RowList("List of stories", icons, _MOST_ROWS, hints=True, commands=_KEYS)
+        self.list = RowList(tr("List of stories"), icons, _MOST_ROWS, hints=True, commands=_KEYS)
         self._count = label("", "hint")
-        self._look = push_button("Look", "quiet", "eye", icons)
-        self._copy = push_button("Copy Address", "quiet", "copy", icons)
-        self._note = label("Looking for them…", "muted", wrap=True)
+        self._look = push_button(tr("Look"), "quiet", "eye", icons)
+        self._copy = push_button(tr("Copy Address"), "quiet", "copy", icons)
+        self._note = label(tr("Looking for them…"), "muted", wrap=True)
         self._listing = self._listing_box()
         self.message = MessageBox(icons)
         for part in (self._note, self._listing, self.message):
             self.body.addWidget(part)
-        self._save_csv = self.add_button("Save as CSV…")
-        self._save_markdown = self.add_button("Save as Markdown…")
-        self._close_button = self.add_button("Close", "primary")
+        self._save_csv = self.add_button(tr("Save as CSV…"))
+        self._save_markdown = self.add_button(tr("Save as Markdown…"))
+        self._close_button = self.add_button(tr("Close"), "primary")
         self._connect()
         self._show_parts(False)
 
@@ -70,7 +71,7 @@ class OrphansDialog(DialogFrame):
         """These are there."""
         self._orphans = {orphan.id: orphan for orphan in listed.orphans}
         self._total = listed.total
-        self._note.setText("There are none: every story of the archive is linked to by another one.")
+        self._note.setText(tr("There are none: every story of the archive is linked to by another one."))
         self.set_subtitle(self._what_is_here())
         self._show_parts(bool(self._orphans))
         self.list.fit(len(self._orphans))
@@ -81,18 +82,18 @@ class OrphansDialog(DialogFrame):
     def say_saved(self, saved: OrphansSaved) -> None:
         """The list has been written."""
         self._set_saving(False)
-        self.message.say(f"{counted_stories(saved.total)} saved in {shown(saved.target)}", "ok")
+        self.message.say(stories_saved(saved.total, shown(saved.target)), "ok")
 
     def say_copied(self, address: str) -> None:
         """This is on the clipboard."""
-        self.message.say(f"Copied: {address}", "ok")
+        self.message.say(tr("Copied: {address}", address=address), "ok")
 
     def set_failed(self, failed: Failed) -> None:
         """Something that was asked for could not be done."""
         self._set_saving(False)
         if not self._orphans:
             self._note.hide()
-        self.message.say(f"{failed.what} {failed.hint}".strip(), "error")
+        self.message.say(tr_error(failed.what, failed.hint), "error")
 
     @property
     def current(self) -> Orphan | None:
@@ -118,7 +119,7 @@ class OrphansDialog(DialogFrame):
         self.save_requested.emit(target)
 
     def _choose_file(self, is_markdown: bool) -> None:
-        dialog = QFileDialog(self, "Save the list")
+        dialog = QFileDialog(self, tr("Save the list"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # that is asked later, by us
         dialog.setDefaultSuffix("md" if is_markdown else "csv")
@@ -164,9 +165,12 @@ class OrphansDialog(DialogFrame):
         if not here:
             return ""
         if here < self._total:
-            return f"The newest {here:,} of {self._total:,}. A saved list has all of them."
-        return (
-            f"{counted_stories(self._total)}, the newest first. A link from another story would help readers find them."
+            words = "The newest {count} of {total}. A saved list has all of them."
+            return tr(words, count=number(here), total=number(self._total))
+        return tr_count(
+            "{n} story. A link from another one would help readers find it.",
+            "{n} stories, the newest first. A link from another story would help readers find them.",
+            self._total,
         )
 
     def _fill(self) -> None:
@@ -180,20 +184,24 @@ class OrphansDialog(DialogFrame):
         if not words:
             self._count.clear()
         elif found:
-            self._count.setText(f"{len(found):,} of {len(rows):,} match")
+            self._count.setText(tr("{count} of {total} match", count=number(len(found)), total=number(len(rows))))
         else:
-            among = f" among the newest {len(rows):,}" if len(rows) < self._total else ""
-            self._count.setText(f"No story{among} matches “{self.filter.text().strip()}”")
+            self._count.setText(self._no_match(self.filter.text().strip(), len(rows)))
         self._update()
+
+    def _no_match(self, words: str, here: int) -> str:
+        if here == self._total:
+            return tr("No story matches “{words}”", words=words)
+        return tr("No story among the newest {count} matches “{words}”", count=number(here), words=words)
 
     def _update(self) -> None:
         chosen = self.current
         self._look.setEnabled(chosen is not None)
         self._copy.setEnabled(chosen is not None and bool(chosen.url))
-        self._copy.setToolTip("No web address in the archive" if chosen and not chosen.url else "")
+        self._copy.setToolTip(tr("No web address in the archive") if chosen and not chosen.url else "")
 
     def _set_saving(self, is_saving: bool) -> None:
-        self.set_aside("Saving…" if is_saving else "")
+        self.set_aside(tr("Saving…") if is_saving else "")
         for button in (self._save_csv, self._save_markdown):
             button.setEnabled(not is_saving)
 
@@ -207,7 +215,7 @@ class OrphansDialog(DialogFrame):
 
 
 def _row(orphan: Orphan) -> Row:
-    title = " ".join(orphan.title.split()) or _UNTITLED
-    hint = " · ".join(part for part in (orphan.section, say_day(orphan.published) or "No date") if part)
+    title = " ".join(orphan.title.split()) or tr(_UNTITLED)
+    hint = " · ".join(part for part in (orphan.section, say_day(orphan.published) or tr("No date")) if part)
     tip = "\n".join(part for part in (title, orphan.url) if part)
     return Row(orphan.id, title, hint, tip=tip)

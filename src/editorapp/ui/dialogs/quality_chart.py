@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import decimal, tr
 from editorapp.workers.protocol import Quality
 
 _COLUMNS = 2
@@ -39,7 +40,7 @@ class Metric(NamedTuple):
     def words(self, quality: Quality) -> str:
         """The value as it is read."""
         value = self.value(quality)
-        return f"{100 * value:.0f} %" if self.is_share else f"{value:.2f}"
+        return tr("{share} %", share=round(100 * value)) if self.is_share else decimal(value, 2)
 
 
 METRICS = (
@@ -94,11 +95,11 @@ class QualityChart(QWidget):
         self._icons = icons
         self._series: tuple[_Series, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("How well suggestions find your authors’ links")
+        self.setAccessibleName(tr("How well suggestions find your authors’ links"))
 
     def show_quality(self, standard: Quality | None, own: Quality | None) -> None:
         """Show these results; None for what was not measured."""
-        rows = (("Standard", "edge", standard), ("Own", "accent", own))
+        rows = ((tr("Standard"), "edge", standard), (tr("Own"), "accent", own))
         self._series = tuple(_Series(name, color, quality) for name, color, quality in rows if quality is not None)
         self.setAccessibleDescription(self.description)
         self.updateGeometry()
@@ -108,7 +109,7 @@ class QualityChart(QWidget):
     def description(self) -> str:
         """All figures in words."""
         return " ".join(
-            f"{metric.label}: "
+            f"{tr(metric.label)}: "
             + ", ".join(f"{row.name.lower()} {metric.words(row.quality)}" for row in self._series)
             + "."
             for metric in METRICS
@@ -137,7 +138,7 @@ class QualityChart(QWidget):
             cells = ((metric, self.cell(number)) for number, metric in enumerate(METRICS))
             hit = next(((metric, cell) for metric, cell in cells if cell.contains(event.pos())), None)
             if hit:
-                QToolTip.showText(event.globalPos(), f"{hit[0].meaning} ({hit[0].name})", self, hit[1])
+                QToolTip.showText(event.globalPos(), f"{tr(hit[0].meaning)} ({hit[0].name})", self, hit[1])
             else:
                 QToolTip.hideText()
             return True
@@ -158,7 +159,7 @@ class QualityChart(QWidget):
         theme = self._icons.theme
         painter.setFont(theme.font("label"))
         painter.setPen(theme.color("text"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, metric.label)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, tr(metric.label))
         painter.setFont(theme.font("hint"))
         painter.setPen(theme.color("text3"))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, metric.name)

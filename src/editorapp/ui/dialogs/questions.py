@@ -11,6 +11,7 @@ from editorapp.ui.dialogs.controls import Kind, label
 from editorapp.ui.dialogs.dialog_frame import DialogFrame
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.workspace.paths import shown
 
 UnsavedAnswer = Literal["save", "discard", "cancel"]
@@ -59,16 +60,18 @@ class Question(DialogFrame):
 
 def unsaved_question(name: str, theme: Theme, icons: Icons, parent: QWidget | None) -> Question:
     """Asks what becomes of unsaved changes: "save" (the default), "discard" or "cancel"."""
-    choices = (Choice("discard", "Don’t Save"), Choice("cancel", "Cancel"), Choice("save", "Save", "primary"))
-    text = "Without saving, what you have written since the last save is lost."
-    return Question(f"Save the changes to “{name}”?", text, choices, "save", theme, icons, parent)
+    discard, save = Choice("discard", tr("Don’t Save")), Choice("save", tr("Save"), "primary")
+    choices = (discard, Choice("cancel", tr("Cancel")), save)
+    text = tr("Without saving, what you have written since the last save is lost.")
+    return Question(tr("Save the changes to “{name}”?", name=name), text, choices, "save", theme, icons, parent)
 
 
 def overwrite_question(path: Path, theme: Theme, icons: Icons, parent: QWidget | None) -> Question:
     """Asks whether the file at `path` may be replaced: "replace" or "cancel" (the default)."""
-    choices = (Choice("cancel", "Cancel"), Choice("replace", "Replace", "primary"))
-    text = f"A file of this name is already in {shown(path.parent)}. Replacing it cannot be undone."
-    return Question(f"Replace “{shown(path.name)}”?", text, choices, "cancel", theme, icons, parent)
+    choices = (Choice("cancel", tr("Cancel")), Choice("replace", tr("Replace"), "primary"))
+    words = "A file of this name is already in {folder}. Replacing it cannot be undone."
+    text = tr(words, folder=shown(path.parent))
+    return Question(tr("Replace “{name}”?", name=shown(path.name)), text, choices, "cancel", theme, icons, parent)
 
 
 def ask_unsaved(name: str, theme: Theme, icons: Icons, parent: QWidget | None) -> UnsavedAnswer:

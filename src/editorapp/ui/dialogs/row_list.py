@@ -39,6 +39,7 @@ class RowList(QFrame):
         """`name` is what a screen reader calls the list; `commands` are names by key, as "Space" or "Ctrl+C"."""
         super().__init__()
         self.setObjectName("card")
+        self._icons = icons
         self._most = most
         self._row_height = TWO_LINES if hints else ONE_LINE
         self._model = _Rows(self)
@@ -93,7 +94,7 @@ class RowList(QFrame):
 
     def fit(self, rows: int) -> None:
         """Be as high as so many rows, but never higher than the most."""
-        self._view.setFixedHeight(max(1, min(rows, self._most)) * self._row_height)
+        self._view.setFixedHeight(max(1, min(rows, self._most)) * self._icons.theme.px(self._row_height))
 
 
 class _View(QListView):

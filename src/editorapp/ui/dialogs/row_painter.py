@@ -52,11 +52,12 @@ class RowPainter(QStyledItemDelegate):
         if not row.action:
             return QRect()
         width = QFontMetrics(self._action_font()).horizontalAdvance(row.action) + 2 * _GAP
-        return QRect(rect.right() - width, rect.center().y() - _ACTION // 2, width, _ACTION)
+        height = self._icons.theme.px(_ACTION)
+        return QRect(rect.right() - width, rect.center().y() - height // 2, width, height)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """The height counts; a row is as wide as its list."""
-        return QSize(100, self._height)
+        return QSize(100, self._icons.theme.px(self._height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Icon, one or two lines, and what stands at the right."""
@@ -69,10 +70,11 @@ class RowPainter(QStyledItemDelegate):
         aside = QFontMetrics(theme.font("hint")).horizontalAdvance(row.aside) + _GAP if row.aside else 0
         aside += self.action_area(row, option.rect).width()
         lines = 2 if self._height == TWO_LINES else 1
-        line = QRect(area.left(), area.top() + (self._height - lines * _LINE) // 2, area.width() - aside, _LINE)
+        step, height = theme.px(_LINE), theme.px(self._height)
+        line = QRect(area.left(), area.top() + (height - lines * step) // 2, area.width() - aside, step)
         self._paint_text(painter, row.text, theme.font("body"), theme.color("text"), line, self._cut)
         if lines == 2:
-            below = line.translated(0, _LINE)
+            below = line.translated(0, step)
             self._paint_text(painter, row.hint, theme.font("hint"), theme.color("text3"), below, self._cut_hint)
         if row.aside:
             painter.setPen(theme.color("text2"))
@@ -101,7 +103,7 @@ class RowPainter(QStyledItemDelegate):
         name, role = row.icon
         if name:
             ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
-            top = area.top() + (self._height - _ICON) // 2
+            top = area.top() + (area.height() - _ICON) // 2
             painter.drawPixmap(area.left(), top, self._icons.pixmap(name, role, _ICON, ratio))
 
     def _paint_text(

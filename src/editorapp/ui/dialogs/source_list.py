@@ -11,6 +11,7 @@ from editorapp.ui.dialogs.controls import label, push_button
 from editorapp.ui.dialogs.elided_label import ElidedLabel
 from editorapp.ui.kit.buttons import IconLabel, tool_button
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import tr
 from editorapp.workspace.paths import kind_of, shown
 
 _ROW_HEIGHT = 32
@@ -38,7 +39,7 @@ class SourceList(QWidget):
         holder = QWidget()
         holder.setLayout(self._rows)
         self._scroll = QScrollArea()
-        self._scroll.setAccessibleName("Files and folders to import")
+        self._scroll.setAccessibleName(tr("Files and folders to import"))
         self._scroll.setWidget(holder)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,11 +68,11 @@ class SourceList(QWidget):
 
     def choose_files(self) -> None:
         """Let the person pick files."""
-        self._pick(QFileDialog.FileMode.ExistingFiles, "Choose files to import")
+        self._pick(QFileDialog.FileMode.ExistingFiles, tr("Choose files to import"))
 
     def choose_folder(self) -> None:
         """Let the person pick a folder."""
-        self._pick(QFileDialog.FileMode.Directory, "Choose a folder to import")
+        self._pick(QFileDialog.FileMode.Directory, tr("Choose a folder to import"))
 
     def _pick(self, mode: QFileDialog.FileMode, title: str) -> None:
         dialog = QFileDialog(self, title)
@@ -97,7 +98,7 @@ class SourceList(QWidget):
     def _row(self, path: Path) -> QWidget:
         row = QWidget()
         row.setFixedHeight(_ROW_HEIGHT)
-        remove = tool_button(self._icons, "x", f"Remove {shown(path.name)}")
+        remove = tool_button(self._icons, "x", tr("Remove {name}", name=shown(path.name)))
         remove.clicked.connect(lambda: self._set(tuple(other for other in self._paths if other != path)))
         name, folder = ElidedLabel("strong"), ElidedLabel("hint")
         name.say(shown(path.name or path))
@@ -120,10 +121,10 @@ class _DropArea(QWidget):
     def __init__(self, sources: SourceList, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
-        files = push_button("Choose Files…", icon="file-text", icons=icons)
+        files = push_button(tr("Choose Files…"), icon="file-text", icons=icons)
         self.setFocusProxy(files)
         files.clicked.connect(sources.choose_files)
-        folder = push_button("Choose a Folder…", icon="folder-open", icons=icons)
+        folder = push_button(tr("Choose a Folder…"), icon="folder-open", icons=icons)
         folder.clicked.connect(sources.choose_folder)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -141,7 +142,7 @@ class _DropArea(QWidget):
     def set_small(self, is_small: bool) -> None:
         """Be one row, as there is something else to look at now; or large and inviting."""
         self._mark.setVisible(not is_small)
-        self._words.setText("Drop more here, or" if is_small else "Drop files or a folder here, or")
+        self._words.setText(tr("Drop more here, or") if is_small else tr("Drop files or a folder here, or"))
         wide, tall = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._parts.setDirection(wide if is_small else tall)
         self._parts.setSpacing(12)

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
@@ -24,7 +24,6 @@ class IconLabel(QWidget):
         self._icons = icons
         self._size = size
         self._icon = QIcon()
-        self.setFixedSize(size, size)
         icons.assign(self, name, role, size)
 
     def set_icon(self, name: str, role: str = "text2") -> None:
@@ -34,6 +33,8 @@ class IconLabel(QWidget):
     def setIcon(self, icon: QIcon | QPixmap, /) -> None:
         """Show this icon; how `Icons.assign` hands it over."""
         self._icon = QIcon(icon)
+        pixels = self._icons.theme.px(self._size)
+        self.setFixedSize(pixels, pixels)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -43,13 +44,28 @@ class IconLabel(QWidget):
         painter.end()
 
 
+class Tool(QToolButton):
+    """A square button of only an icon, which grows with the interface."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._side = 0
+
+    def setIcon(self, icon: QIcon | QPixmap, /) -> None:
+        """Show this icon; how `Icons.assign` hands it over, also after a change of size."""
+        super().setIcon(icon)
+        side = self._icons.theme.px(TOOL_SIZE)
+        if side != self._side:
+            self._side = side
+            self.setFixedSize(side, side)
+
+
 def tool_button(
     icons: Icons, icon: str, name: str, key: str = "", role: str = "text2", size: int = ICON_SIZE
 ) -> QToolButton:
     """A 28 px button of only an icon; `name` is what it is called, `key` its shortcut for the tooltip ("Ctrl+F")."""
-    button = QToolButton()
-    button.setFixedSize(TOOL_SIZE, TOOL_SIZE)
-    button.setIconSize(QSize(size, size))
+    button = Tool(icons)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(name)
     button.setToolTip(tip(name, key))
@@ -67,7 +83,6 @@ def push_button(
     button.setAutoDefault(False)
     if icons is not None and icon:
         button.setText(_EN_SPACE + text)  # Qt puts no gap between the icon and the words
-        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         icons.assign(button, icon, {"primary": "on_accent", "quiet": "accent"}.get(kind, "text2"))
     button.setAccessibleName(text)
     return button

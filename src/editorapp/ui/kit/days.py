@@ -3,8 +3,10 @@
 import re
 from datetime import date
 
+from editorapp.ui.kit.words import tr
+
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-"""Not from the locale: the interface is British English wherever it runs."""
+"""Not from the locale: English is British wherever it runs. Shown as `tr` has them."""
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T ])")
 
@@ -27,5 +29,5 @@ def say_day(written: str) -> str:
     day = parse_day(written)
     if not found or not day:
         return ""
-    month = f"{MONTHS[day.month - 1]} " if found[2] else ""
+    month = f"{tr(MONTHS[day.month - 1])} " if found[2] else ""
     return f"{day.day} {month}{day.year}" if found[3] else f"{month}{day.year}"

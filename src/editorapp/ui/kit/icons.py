@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
 from editorapp.errors import UnreadableError
@@ -49,8 +50,11 @@ class Icons:
                 self.assign(target, name, role, size)
 
     def assign(self, target: HasIcon, name: str, role: str = "text2", size: int = ICON_SIZE) -> None:
-        """Give `target` this icon, and again after each change of theme."""
-        target.setIcon(self.icon(name, role, size))
+        """Give `target` this icon, and again after each change of theme; `size` is that of a normal interface."""
+        pixels = self._theme.px(size)
+        if isinstance(target, QAbstractButton):
+            target.setIconSize(QSize(pixels, pixels))
+        target.setIcon(self.icon(name, role, pixels))
         self._worn = [entry for entry in self._worn if entry[0]() not in (None, target)]
         self._worn.append((weakref.ref(target), name, role, size))
 

@@ -12,6 +12,7 @@ from editorapp.errors import ReadAlsoError
 from editorapp.ui.kit.announce import announce
 from editorapp.ui.kit.buttons import IconLabel, push_button, tool_button
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import tr, tr_error
 
 Kind = Literal["info", "error"]
 
@@ -54,7 +55,7 @@ class Notice(QFrame):
             button = push_button(action, "quiet")
             button.clicked.connect(self.action_chosen)
             row.addWidget(button)
-        close = tool_button(icons, "x", "Close notice")
+        close = tool_button(icons, "x", tr("Close notice"))
         close.clicked.connect(self.close_requested)
         row.addWidget(close)
 
@@ -99,7 +100,7 @@ class Notices(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        self.setAccessibleName("Notices")
+        self.setAccessibleName(tr("Notices"))
         self.hide()
 
     def show_notice(
@@ -133,7 +134,7 @@ class Notices(QWidget):
 
     def show_error(self, error: ReadAlsoError, action: str = "", on_action: Callable[[], None] | None = None) -> None:
         """Say what went wrong and what to do about it."""
-        self.show_notice(str(error), action, on_action, kind="error")
+        self.show_notice(tr_error(error.what, error.hint), action, on_action, kind="error")
 
     def clear(self) -> None:
         """Close every notice."""

@@ -3,6 +3,8 @@
 from collections import deque
 from collections.abc import Callable
 
+from editorapp.ui.kit.words import tr, tr_count
+
 _WINDOW_SECONDS = 15.0
 """The pace is that of the last so many seconds: it changes when the files do."""
 _LEAST_SECONDS = 2.0
@@ -47,11 +49,10 @@ def time_left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 10:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < 55:
-        return f"about {round(seconds / 10) * 10} seconds left"
+        return tr("about {n} seconds left", n=round(seconds / 10) * 10)
     minutes = round(seconds / 60)
     if minutes < 60:
-        return "about a minute left" if minutes <= 1 else f"about {minutes} minutes left"
-    hours = round(minutes / 60)
-    return "about an hour left" if hours == 1 else f"about {hours} hours left"
+        return tr_count("about a minute left", "about {n} minutes left", max(minutes, 1))
+    return tr_count("about an hour left", "about {n} hours left", round(minutes / 60))

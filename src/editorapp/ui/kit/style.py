@@ -112,7 +112,7 @@ class ReadAlsoStyle(QProxyStyle):
         """Combo boxes are as high as the other fields."""
         result = self.baseStyle().sizeFromContents(kind, option, size, widget)
         if kind == QStyle.ContentsType.CT_ComboBox:
-            result = QSize(result.width() + 8, max(result.height(), _FIELD_HEIGHT))
+            result = QSize(result.width() + 8, max(result.height(), self._theme.px(_FIELD_HEIGHT)))
         return result
 
     def subControlRect(

@@ -1,8 +1,9 @@
 """The look as values: the colours and type roles of one theme, read from resources/themes."""
 
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -18,12 +19,18 @@ THEME_NAMES = ("paper", "ink")
 WRITING_LEADING = 1.69
 """Line step of the story text as a multiple of its size: what Source Serif 4 needs at 70 characters a line."""
 
+_SCALED = re.compile(r"\b((?:font-size|min-height): )(\d\d)px")
+"""Lengths of the style sheet that follow the interface size: texts, and boxes around one line of text."""
+
 _REPAIR = "Install Read Also again."
 
 
 @dataclass(frozen=True, slots=True)
 class TypeRole:
-    """How the texts of one role are set. `px` and `step` (line to line) are logical pixels, `spacing` is per cent."""
+    """How the texts of one role are set. `px` and `step` (line to line) are logical pixels, `spacing` is per cent.
+
+    All are meant for an interface of the normal size.
+    """
 
     family: str
     px: int
@@ -35,13 +42,25 @@ class TypeRole:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One look. Colours and fonts are asked for by role, never by value; an unknown role is a KeyError."""
+    """One look. Colours and fonts are asked for by role, never by value; an unknown role is a KeyError.
+
+    `scale` is how much larger than normal all texts are, and the controls around them: 1 to 2.
+    """
 
     name: str
     colors: Mapping[str, str]
     roles: Mapping[str, TypeRole]
     families: Mapping[str, str]
     style_template: str
+    scale: float = 1.0
+
+    def scaled(self, scale: float) -> "Theme":
+        """The same look in another size."""
+        return replace(self, scale=scale)
+
+    def px(self, pixels: float) -> int:
+        """A length of the design in pixels of this interface size."""
+        return round(pixels * self.scale)
 
     def color(self, role: str, alpha: float = 1.0) -> QColor:
         """The colour of a role; `alpha` 0 (clear) to 1 (solid)."""
@@ -50,10 +69,10 @@ class Theme:
         return color
 
     def font(self, role: str, px: int | None = None) -> QFont:
-        """The font of a type role, at `px` logical pixels instead of the role's own size if given."""
+        """The font of a type role; `px`, if given, is its size in an interface of the normal size."""
         wanted = self.roles[role]
         font = QFont(wanted.family)
-        font.setPixelSize(px if px is not None else wanted.px)
+        font.setPixelSize(self.px(px if px is not None else wanted.px))
         font.setWeight(QFont.Weight(wanted.weight))
         font.setItalic(wanted.italic)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -63,7 +82,7 @@ class Theme:
 
     def line_step(self, role: str, px: int | None = None) -> int:
         """Pixels from one line of a role to the next; for story text at a size the writer chose, give `px`."""
-        return self.roles[role].step if px is None else round(WRITING_LEADING * px)
+        return self.px(self.roles[role].step if px is None else WRITING_LEADING * px)
 
     def css_variables(self) -> str:
         """One `:root` rule with every colour as `--accent-soft` and every family as `--font-write`, for the preview."""
@@ -76,7 +95,7 @@ class Theme:
         sheet = self.style_template
         for role in sorted(self.colors, key=len, reverse=True):
             sheet = sheet.replace(f"@{role}", self.colors[role])
-        return sheet
+        return _SCALED.sub(lambda length: f"{length[1]}{self.px(int(length[2]))}px", sheet)
 
 
 def load_theme(resources: Path, name: str) -> Theme:

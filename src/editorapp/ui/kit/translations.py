@@ -1,5 +1,6 @@
 """The program in another language: reads Qt Linguist's .ts files and hands their texts to Qt."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -8,11 +9,13 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from editorapp.ui.kit.message_patterns import MessagePatterns
-from editorapp.ui.kit.words import CONTEXT, MESSAGES
+from editorapp.ui.kit.words import CONTEXT, MESSAGES, number
 
 LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "fr": "Français"})
 """What the program can be shown in, by the language's code, each in its own words."""
 
+_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+")
+_DAY = re.compile(r"(\d{1,2}) ([A-Z][a-z]{2})((?: \d{4})?)")
 _NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -22,7 +25,7 @@ class TableTranslator(QTranslator):
     def __init__(self, texts: Mapping[str, tuple[str, ...]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._messages = MessagePatterns({text: forms[0] for text, forms in texts.items()})
+        self._messages = MessagePatterns({text: forms[-1] for text, forms in texts.items()}, self._say_value)
 
     def isEmpty(self) -> bool:
         """Qt asks no translator that says yes."""
@@ -36,6 +39,14 @@ class TableTranslator(QTranslator):
         if not forms:
             return None
         return forms[0] if n < 0 or len(forms) == 1 else forms[_french_form(n)]
+
+    def _say_value(self, value: str) -> str:
+        """A day or a number in a message from below, which writes them in English."""
+        if _NUMBER.fullmatch(value):
+            return number(int(value.replace(",", "")))
+        day = _DAY.fullmatch(value)
+        month = self._texts.get(day[2]) if day else None
+        return f"{day[1]} {month[0]}{day[3]}" if day and month else value
 
 
 def language_of(wish: str, system: str) -> str:

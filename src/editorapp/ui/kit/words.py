@@ -1,6 +1,6 @@
 """The words of the interface in the person's language: every text on screen goes through here."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT = "ReadAlso"
 """The one context of all our texts in resources/translations."""
@@ -22,7 +22,7 @@ def tr_count(one: str, many: str, n: int, **values: object) -> str:
     translated = QCoreApplication.translate(CONTEXT, many, None, n)
     if translated == many and n == 1:
         translated = one
-    return translated.format(n=f"{n:,}", **values)
+    return translated.format(n=number(n), **values)
 
 
 def tr_message(message: str) -> str:
@@ -31,3 +31,23 @@ def tr_message(message: str) -> str:
     Its values stand in it already: it is recognised by the pattern in resources/translations.
     """
     return QCoreApplication.translate(MESSAGES, message) if message else message
+
+
+def tr_error(what: str, hint: str = "") -> str:
+    """What happened and what to do about it, each as `tr_message` has it: how every error from below is shown."""
+    return f"{tr_message(what)} {tr_message(hint)}".strip()
+
+
+def locale_worn() -> QLocale:
+    """How the language worn writes numbers: British English unless a translation says otherwise."""
+    return QLocale(tr("en-GB"))
+
+
+def number(n: int) -> str:
+    """A whole number as it is read: "12,480", in French "12 480"."""
+    return locale_worn().toString(n)
+
+
+def decimal(x: float, digits: int) -> str:
+    """A number with this many digits behind the point, or behind the comma."""
+    return locale_worn().toString(x, "f", digits)

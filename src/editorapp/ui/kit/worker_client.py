@@ -199,8 +199,8 @@ class WorkerClient(QObject):
             return
         delay = self._back_off.next_delay(time.monotonic()) if self._restarts else None
         if delay is None:
-            cause = "was ended" if crashed else f"ended with code {code}"
-            self._give_up(f"The {self.name} worker {cause}.")
+            ended = f"The {self.name} worker ended with code {code}."
+            self._give_up(f"The {self.name} worker was ended." if crashed else ended)
             return
         self._set_state("restarting")
         self._timer.start(round(delay * 1000))

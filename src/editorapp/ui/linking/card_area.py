@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.card_list import CardList
 from editorapp.ui.linking.control_key import ControlKey
 from editorapp.ui.linking.empty_page import EmptyPage
@@ -164,7 +165,7 @@ class CardArea(QWidget):
         if had_focus and empty is not None:
             self.focus_content()
         waiting = self._looking and not self._looking_timer.isActive()
-        self.filters.set_count(("Looking…",) if waiting else count_line(state, shelf))
+        self.filters.set_count((tr("Looking…"),) if waiting else count_line(state, shelf))
 
     def _show_choices(self, empty: EmptyState | None) -> None:
         """Show what can be chosen: where it is the reason for an empty list, also beside that."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from editorapp.ui.kit.announce import announce
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.card_geometry import Part
 from editorapp.ui.linking.card_menu import CardMenu, leads_back
 from editorapp.ui.linking.cards import Card, name_place
@@ -50,7 +51,7 @@ class CardList(QListView):
         self._card.place_pointed.connect(self.place_pointed)
         self.setModel(model)
         self.setItemDelegate(self._card)
-        self.setAccessibleName("Related articles")
+        self.setAccessibleName(tr("Related articles"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setDragEnabled(True)
@@ -63,10 +64,17 @@ class CardList(QListView):
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         model.arranging.connect(self._remember_current)
         model.arranged.connect(self._keep_current)
+        model.arranged.connect(self._offer_focus)
+        self._offer_focus()
 
     def current_card(self) -> Card | None:
         """The open card."""
         return self._model.card(self.currentIndex())
+
+    def _offer_focus(self) -> None:
+        """An empty list has nothing for the keyboard, and nothing to show that it has it."""
+        filled = self._model.rowCount() > 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if filled else Qt.FocusPolicy.NoFocus)
 
     def choose(self, row: int) -> None:
         """Open this row's card, or the nearest there is."""

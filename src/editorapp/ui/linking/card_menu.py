@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editorapp.article.suggestion import Placement
+from editorapp.ui.kit.buttons import native_key
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.card_geometry import Part, Spot
 from editorapp.ui.linking.card_painter import LINK_ICON, READ_ALSO_ICON
 from editorapp.ui.linking.cards import Card, name_place
@@ -37,14 +39,15 @@ def leads_back(spot: Spot) -> bool:
 
 def _entries(card: Card) -> Iterator[tuple[str, str, Spot, bool]]:
     has_address = bool(card.suggestion.url)
-    yield "Go to" if card.in_story else "Insert", "Enter", Part.INSERT, card.in_story or has_address
+    insert = tr("Go to") if card.in_story else tr("Insert")
+    yield insert, native_key("Enter"), Part.INSERT, card.in_story or has_address
     for place in card.places:
         yield name_place(place), "", place, True
-    yield "Copy Link", "C", Part.COPY, has_address
-    yield "Read It Here", "Space", Part.PEEK, True
-    yield "Unpin" if card.pinned else "Pin to the Top", "P", Part.PIN, True
-    yield "Hide for This Story", "Delete", Part.HIDE, True
-    yield "Never Suggest This Article", "", Part.NEVER, True
+    yield tr("Copy Link"), "C", Part.COPY, has_address
+    yield tr("Read It Here"), native_key("Space"), Part.PEEK, True
+    yield tr("Unpin") if card.pinned else tr("Pin to the Top"), "P", Part.PIN, True
+    yield tr("Hide for This Story"), tr("Delete"), Part.HIDE, True
+    yield tr("Never Suggest This Article"), "", Part.NEVER, True
 
 
 def _icon(spot: Spot) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPen
 
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.card_brush import BUTTON_RADIUS, CENTRE, RIGHT, CardBrush
 from editorapp.ui.linking.card_geometry import ICON, REASON_ICON, TOOLS, CardGeometry, Part, Spot
 from editorapp.ui.linking.card_meta import META_COLORS
@@ -129,7 +130,7 @@ class CardPainter:
         else:
             role = "disabled"
             self._brush.outline(painter, rect, "line", 1)
-        icon, text = ("chevron-right", "Go to") if card.in_story else (Part.INSERT.value, "Insert")
+        icon, text = ("chevron-right", tr("Go to")) if card.in_story else (Part.INSERT.value, tr("Insert"))
         left = QPointF(rect.left() + px(11), rect.center().y())
         self._brush.icon(painter, icon, role, left, _BUTTON_ICON, sight.ratio)
         self._brush.write(painter, rect.adjusted(px(33), 0, 0, 0), text, self.typesetter.button, role)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr_message
 from editorapp.ui.linking.card_meta import MetaFonts, MetaPart, meta_row
 from editorapp.ui.linking.cards import Card
 
@@ -80,7 +81,7 @@ class CardTypesetter:
         snippet_text = " ".join(suggestion.snippet.split())
         marks = _marks(snippet_text, suggestion.matches, self._theme.color("text"))
         snippet, snippet_lines, _ = laid_out(snippet_text, self.hint, width, SNIPPET_LINES, metrics.snippet_step, marks)
-        reason = suggestion.reasons[0].text if suggestion.reasons else ""
+        reason = next(iter(card.reasons), "")
         indented = width - metrics.px(REASON_INDENT)
         return CardTexts(
             meta=meta,
@@ -90,7 +91,7 @@ class CardTypesetter:
             reason=_elided(reason, self.label, indented),
             snippet=snippet,
             snippet_lines=snippet_lines,
-            places=tuple(_elided(place.text, self.label, indented, _MIDDLE) for place in card.places),
+            places=tuple(_elided(tr_message(place.text), self.label, indented, _MIDDLE) for place in card.places),
         )
 
     def _meta_room(self, card: Card, width: int) -> float:

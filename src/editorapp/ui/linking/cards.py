@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from editorapp.article.suggestion import Placement, Suggestion
 from editorapp.ui.kit.days import say_day
+from editorapp.ui.kit.words import tr, tr_count, tr_message
 from editorapp.ui.linking.dates import say_correction
 
 STRENGTH_WORDS = ("weak", "loosely related", "related", "close", "very close")
@@ -33,7 +34,7 @@ class Card:
     @property
     def story_state(self) -> str:
         """What stands in place of the strength when the draft links to it, else ""."""
-        return "In your story" if self.inserted else "Already linked" if self.suggestion.linked else ""
+        return tr("In your story") if self.inserted else tr("Already linked") if self.suggestion.linked else ""
 
     @property
     def insertable(self) -> bool:
@@ -48,7 +49,7 @@ class Card:
     @property
     def headline(self) -> str:
         """The headline on one line; never empty."""
-        return " ".join(self.suggestion.title.split()) or self.suggestion.url or "No headline"
+        return " ".join(self.suggestion.title.split()) or self.suggestion.url or tr("No headline")
 
     @property
     def strength(self) -> int:
@@ -64,25 +65,30 @@ class Card:
     def correction(self) -> str:
         """ "Corrected 3 May", or "" if it was not."""
         day = say_correction(self.suggestion.corrected, self.suggestion.published)
-        return f"Corrected {day}" if day else ""
+        return tr("Corrected {day}", day=day) if day else ""
 
     @property
     def versions(self) -> str:
         """ "2 versions", or "" if the archive holds one."""
-        return f"{self.suggestion.versions:,} versions" if self.suggestion.versions > 1 else ""
+        versions = self.suggestion.versions
+        return tr_count("{n} version", "{n} versions", versions) if versions > 1 else ""
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why it is suggested, the most telling first."""
+        return tuple(tr_message(reason.text) for reason in self.suggestion.reasons)
 
     @property
     def spoken(self) -> str:
         """What a screen reader says (ui.md, section 8)."""
-        suggestion = self.suggestion
         parts = (
             self.headline,
             self.place,
             self.correction,
             self.versions,
-            suggestion.reasons[0].text if suggestion.reasons else "",
-            f"Match {self.strength} of 5",
-            "Pinned" if self.pinned else "",
+            *self.reasons[:1],
+            tr("Match {strength} of 5", strength=self.strength),
+            tr("Pinned") if self.pinned else "",
             self.story_state,
         )
         return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part)
@@ -92,9 +98,10 @@ class Card:
         """What a screen reader says of where it can be put; "" if no place is offered."""
         if not self.places:
             return ""
-        return f"Right arrow for places: {'; '.join(name_place(place) for place in self.places)}."
+        return tr("Right arrow for places: {places}.", places="; ".join(name_place(place) for place in self.places))
 
 
 def name_place(place: Placement) -> str:
     """What choosing a place does: "Link “pier survey” in paragraph 2", "READ ALSO after paragraph 4"."""
-    return f"{'Link' if place.anchor else 'READ ALSO'} {place.text}"
+    where = tr_message(place.text)
+    return tr("Link {where}", where=where) if place.anchor else tr("READ ALSO {where}", where=where)

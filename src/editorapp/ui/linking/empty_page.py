@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from editorapp.ui.kit.buttons import IconLabel, push_button
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import tr, tr_message
 from editorapp.ui.linking.panel_state import Action, EmptyState, Indexing
 
 _ICON = 28
@@ -50,16 +51,17 @@ class EmptyPage(QScrollArea):
         """Show this; buttons that stay the same keep the focus."""
         before, self._state = self._state, state
         self._icon.set_icon(state.icon, "warn" if state.warns else "text3")
-        self._title.setText(state.title)
-        self._text.setText(state.text)
+        title, text = tr(state.title), tr(state.text)
+        self._title.setText(title)
+        self._text.setText(text)
         self._text.setVisible(bool(state.text))
         self._progress.show_progress(state.indexing)
         if (before.actions, before.primary, before.details) != (state.actions, state.primary, state.details):
             self._details.hide()
-            self._details.setText(state.details)
+            self._details.setText(tr_message(state.details))
             self._set_actions(state.actions, state.primary)
-        self.setAccessibleName(state.title)
-        self.setAccessibleDescription(state.text)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
 
     def focus_first(self) -> bool:
         """Focus the first button; False when there is none."""
@@ -97,7 +99,7 @@ class EmptyPage(QScrollArea):
         self._buttons = []
         self._row.addStretch(1)
         for place, action in enumerate(actions):
-            button = push_button(action.value, "quiet" if place else "primary" if primary else "")
+            button = push_button(tr(action.value), "quiet" if place else "primary" if primary else "")
             button.clicked.connect(partial(self._act, action))
             self._row.addWidget(button)
             self._buttons.append(button)
@@ -117,7 +119,7 @@ class _Progress(QWidget):
         super().__init__()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Import progress")
+        self._bar.setAccessibleName(tr("Import progress"))
         self._percent, self._rate = QLabel(), QLabel()
         row = QHBoxLayout()
         for label in (self._percent, self._rate):
@@ -138,7 +140,7 @@ class _Progress(QWidget):
             return
         self._bar.setRange(0, indexing.total)
         self._bar.setValue(min(indexing.done, indexing.total))
-        self._percent.setText(f"{min(round(100 * indexing.done / indexing.total), 100)} %")
+        self._percent.setText(tr("{share} %", share=min(round(100 * indexing.done / indexing.total), 100)))
         self._rate.setText(indexing.rate)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from editorapp.ui.kit.buttons import TOOL_SIZE, push_button
+from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.check_list import CheckList
 from editorapp.ui.linking.filters import EVERYTHING, CardFilter, Closeness
 
@@ -28,18 +29,18 @@ class FilterPopup(QWidget):
         super().__init__(parent, Qt.WindowType.Popup)
         self._filter = EVERYTHING
         self._closeness = QButtonGroup(self)
-        self._levels = {closeness: QRadioButton(closeness.value) for closeness in Closeness}
-        self._close = _Group(CLOSENESS_NAME, *self._levels.values())
-        self._sections = CheckList("Sections")
-        self._languages = CheckList("Languages")
+        self._levels = {closeness: QRadioButton(tr(closeness.value)) for closeness in Closeness}
+        self._close = _Group(tr(CLOSENESS_NAME), *self._levels.values())
+        self._sections = CheckList(tr("Sections"))
+        self._languages = CheckList(tr("Languages"))
         self._groups = (
             self._close,
-            _Group("Only these sections", self._sections),
-            _Group("Only these languages", self._languages),
+            _Group(tr("Only these sections"), self._sections),
+            _Group(tr("Only these languages"), self._languages),
         )
-        self._all = push_button("Show everything", "quiet")
+        self._all = push_button(tr("Show everything"), "quiet")
         self._all.clicked.connect(lambda: self._choose(CardFilter(age=self._filter.age, today=self._filter.today)))
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         self.setFixedWidth(_WIDTH)
         self._lay_out()
         self.offer((), ())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from editorapp.ui.kit.buttons import TOOL_SIZE, tip, tool_button
 from editorapp.ui.kit.icons import ICON_SIZE, Icons
+from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.filter_popup import FilterPopup
 from editorapp.ui.linking.filters import EVERYTHING, Age, CardFilter
 from editorapp.ui.linking.fit_label import FitLabel
@@ -39,9 +40,9 @@ class FilterRow(QWidget):
         self._offered: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self._count = FitLabel()
         self._count.setProperty("role", "hint")
-        self._raise = tool_button(icons, "undo-2", "Only close matches")
+        self._raise = tool_button(icons, "undo-2", tr("Only close matches"))
         self._raise.clicked.connect(self.bar_raised)
-        self._age = tool_button(icons, "calendar", _AGE_NAME, size=_AGE_ICON)
+        self._age = tool_button(icons, "calendar", tr(_AGE_NAME), size=_AGE_ICON)
         self._age.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._age.setMinimumSize(QSize(TOOL_SIZE, TOOL_SIZE))
         self._age.setMaximumSize(QSize(_UNLIMITED, _UNLIMITED))
@@ -106,23 +107,23 @@ class FilterRow(QWidget):
 
     def _show(self) -> None:
         age, limits = self._filter.age, self._filter.quiet_limits
-        self._age.setText(f" {age.value}")
-        self._age.setAccessibleDescription(age.value)
+        self._age.setText(f" {tr(age.value)}")
+        self._age.setAccessibleDescription(tr(age.value))
         for action in self._ages:
             action.setChecked(action.data() == age.value)
         said = ", ".join(limits)
-        self._sliders.setAccessibleDescription(said or "Nothing is left out")
-        self._sliders.setToolTip(f"{_FILTERS_NAME}: {said}" if said else tip(_FILTERS_NAME))
+        self._sliders.setAccessibleDescription(said or tr("Nothing is left out"))
+        self._sliders.setToolTip(tr("Filters: {filters}", filters=said) if said else tip(tr(_FILTERS_NAME)))
         self._sliders.set_marked(bool(limits))
         self._popup.show_filter(self._filter)
 
     def _age_menu(self) -> list[QAction]:
         """Give the age button its menu."""
         menu = QMenu(self._age)
-        menu.setAccessibleName(_AGE_NAME)
+        menu.setAccessibleName(tr(_AGE_NAME))
         group = QActionGroup(menu)
         for age in Age:
-            action = group.addAction(menu.addAction(age.value))
+            action = group.addAction(menu.addAction(tr(age.value)))
             action.setCheckable(True)
             action.setData(age.value)
             action.triggered.connect(partial(self._choose_age, age))
@@ -144,7 +145,7 @@ class _MarkedButton(QToolButton):
         self.setFixedSize(TOOL_SIZE, TOOL_SIZE)
         self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(_FILTERS_NAME)
+        self.setAccessibleName(tr(_FILTERS_NAME))
 
     def set_marked(self, marked: bool) -> None:
         """Show the dot, or not."""

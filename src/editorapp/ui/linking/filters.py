@@ -6,6 +6,7 @@ from datetime import date
 
 from editorapp.article.suggestion import Suggestion
 from editorapp.ui.kit.days import parse_day
+from editorapp.ui.kit.words import tr, tr_count
 from editorapp.ui.linking.dates import months_before
 from editorapp.workers.protocol import Scope
 
@@ -22,11 +23,6 @@ class Age(enum.Enum):
     def months(self) -> int | None:
         """The limit in months; None for no limit."""
         return (None, 1, 12, 36)[tuple(Age).index(self)]
-
-    @property
-    def older(self) -> str:
-        """What a story beyond the limit is "older than"."""
-        return ("", "a month", "a year", "three years")[tuple(Age).index(self)]
 
 
 class Closeness(enum.Enum):
@@ -65,10 +61,11 @@ class CardFilter:
     @property
     def quiet_limits(self) -> tuple[str, ...]:
         """The limits that no button of the panel spells out, in words."""
-        limits = [self.closeness.value] if self.closeness is not Closeness.ALL else []
-        for names, word in ((self.sections, "sections"), (self.languages, "languages")):
-            if names:
-                limits.append(f"{len(names):,} {word}" if len(names) > 1 else names[0])
+        limits = [tr(self.closeness.value)] if self.closeness is not Closeness.ALL else []
+        if self.sections:
+            limits.append(_named(self.sections, tr_count("{n} section", "{n} sections", len(self.sections))))
+        if self.languages:
+            limits.append(_named(self.languages, tr_count("{n} language", "{n} languages", len(self.languages))))
         return tuple(limits)
 
     def too_old(self, suggestion: Suggestion) -> bool:
@@ -81,6 +78,10 @@ class CardFilter:
     def elsewhere(self, suggestion: Suggestion) -> bool:
         """Whether it is from a section that is not wanted."""
         return bool(self.sections) and suggestion.section not in self.sections
+
+
+def _named(names: tuple[str, ...], counted: str) -> str:
+    return names[0] if len(names) == 1 else counted
 
 
 EVERYTHING = CardFilter()

@@ -9,6 +9,7 @@ from editorapp.article.suggestion import Suggestion
 from editorapp.ui.kit.buttons import push_button
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr, tr_count
 from editorapp.ui.linking.older_list import OlderList
 
 LOOKING_AFTER_MS = 400
@@ -41,7 +42,7 @@ class OlderGroup(QWidget):
         self._status.setProperty("role", "hint")
         self._status.setWordWrap(True)
         self._patience = QTimer(self, singleShot=True, interval=LOOKING_AFTER_MS)
-        self._patience.timeout.connect(lambda: self._say("Looking…"))
+        self._patience.timeout.connect(lambda: self._say(tr("Looking…")))
         self._heading.toggled.connect(self._follow_heading)
         self.list.peek_requested.connect(self.peek_requested)
         self.list.copy_requested.connect(self.copy_requested)
@@ -78,7 +79,7 @@ class OlderGroup(QWidget):
     def show_stories(self, stories: Sequence[Suggestion]) -> None:
         """The answer, the one to update first at the head."""
         self._patience.stop()
-        self._say("" if stories else _NONE)
+        self._say("" if stories else tr(_NONE))
         self.list.show_stories(stories)
         self._show()
 
@@ -125,7 +126,7 @@ class OlderGroup(QWidget):
         title = _title(self.list.count())
         self._heading.setText(f" {title}")
         self._heading.setAccessibleName(title)
-        self._heading.setAccessibleDescription("Open" if self.is_open else "Closed")
+        self._heading.setAccessibleDescription(tr("Open") if self.is_open else tr("Closed"))
         self._icons.assign(self._heading, "chevron-down" if self.is_open else "chevron-right", "accent")
         self._status.setVisible(self.is_open and bool(self._status.text()))
         self.list.setVisible(self.is_open and self.list.count() > 0)
@@ -135,5 +136,5 @@ class OlderGroup(QWidget):
 
 def _title(count: int) -> str:
     if not count:
-        return "Older stories to update"
-    return "1 older story to update" if count == 1 else f"{count:,} older stories to update"
+        return tr("Older stories to update")
+    return tr_count("{n} older story to update", "{n} older stories to update", count)

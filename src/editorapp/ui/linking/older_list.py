@@ -7,8 +7,10 @@ from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from editorapp.article.suggestion import Suggestion
+from editorapp.ui.kit.buttons import native_key
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.cards import Card
 from editorapp.ui.linking.older_row import OlderRow, story_of, under_line
 
@@ -34,7 +36,7 @@ class OlderList(QListWidget):
         self._holds: frozenset[str] = frozenset()
         self._row = OlderRow(self, theme, icons)
         self.setItemDelegate(self._row)
-        self.setAccessibleName("Older stories")
+        self.setAccessibleName(tr("Older stories"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -87,8 +89,9 @@ class OlderList(QListWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(Card(story).headline)
-        menu.addAction(self._icons.icon("eye"), "Read It Here\tEnter", lambda: self.peek_requested.emit(story))
-        copy = menu.addAction(self._icons.icon("copy"), "Copy Link\tC", lambda: self._copy(story))
+        read = f"{tr('Read It Here')}\t{native_key('Enter')}"
+        menu.addAction(self._icons.icon("eye"), read, lambda: self.peek_requested.emit(story))
+        copy = menu.addAction(self._icons.icon("copy"), f"{tr('Copy Link')}\tC", lambda: self._copy(story))
         copy.setEnabled(bool(story.url))
         self._hold("menu", True)
         menu.aboutToHide.connect(lambda: self._hold("menu", False))
@@ -152,7 +155,7 @@ class OlderList(QListWidget):
             item = QListWidgetItem(card.headline, self)
             item.setData(Qt.ItemDataRole.UserRole, story)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{card.headline}. {under_line(story)}.")
-            item.setToolTip("\n".join((card.headline, *(f"• {reason.text}" for reason in story.reasons))))
+            item.setToolTip("\n".join((card.headline, *(f"• {reason}" for reason in card.reasons))))
         self.replaced.emit()
 
     def _story(self, item: QListWidgetItem) -> Suggestion:

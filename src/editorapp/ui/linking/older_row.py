@@ -8,6 +8,7 @@ from editorapp.article.suggestion import Suggestion
 from editorapp.ui.kit.days import say_day
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.card_brush import CardBrush
 from editorapp.ui.linking.card_geometry import BUTTON, ICON
 from editorapp.ui.linking.card_text import card_metrics
@@ -86,8 +87,8 @@ class OlderRow(QStyledItemDelegate):
 
 def under_line(story: Suggestion) -> str:
     """What stands under the headline: the date, and why this story."""
-    state = "In your story" if story.linked else ""
-    reason = story.reasons[0].text if story.reasons else story.section
+    state = tr("In your story") if story.linked else ""
+    reason = next(iter(Card(story).reasons), story.section)
     return " · ".join(part for part in (say_day(story.published), state, reason) if part)
 
 

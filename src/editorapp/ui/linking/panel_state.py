@@ -1,10 +1,10 @@
 """What the panel has to say when it has no cards to show: the wording of every empty state, as plain values."""
 
 import enum
-from collections.abc import Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from editorapp.article.suggestion import Suggestion
+from editorapp.ui.kit.words import number, tr, tr_count
 from editorapp.ui.linking.filters import NO_WISHES, Age, CardFilter, Closeness, Wishes
 from editorapp.ui.linking.shelf import Answer, Shelf
 
@@ -70,6 +70,42 @@ _NO_ARCHIVE = EmptyState(
 )
 
 
+_CLOSE_BUT_OLDER = MappingProxyType(
+    {
+        Age.MONTH: ("{n} close story is older than a month", "{n} close stories are older than a month"),
+        Age.YEAR: ("{n} close story is older than a year", "{n} close stories are older than a year"),
+        Age.THREE_YEARS: ("{n} close story is older than three years", "{n} close stories are older than three years"),
+    }
+)
+_MATCHING_BUT_OLDER = MappingProxyType(
+    {
+        Age.MONTH: ("{n} matching story is older than a month", "{n} matching stories are older than a month"),
+        Age.YEAR: ("{n} matching story is older than a year", "{n} matching stories are older than a year"),
+        Age.THREE_YEARS: (
+            "{n} matching story is older than three years",
+            "{n} matching stories are older than three years",
+        ),
+    }
+)
+_MATCHING_BUT_UNDATED = MappingProxyType(
+    {
+        Age.MONTH: (
+            "{n} matching story is older than a month or undated",
+            "{n} matching stories are older than a month or undated",
+        ),
+        Age.YEAR: (
+            "{n} matching story is older than a year or undated",
+            "{n} matching stories are older than a year or undated",
+        ),
+        Age.THREE_YEARS: (
+            "{n} matching story is older than three years or undated",
+            "{n} matching stories are older than three years or undated",
+        ),
+    }
+)
+"""What the age keeps away, one and many; as `tr_count` wants it."""
+
+
 def empty_state(state: PanelState, shelf: Shelf) -> EmptyState | None:
     """What to show instead of the list; None to show the list, also when it is empty because nothing is known yet."""
     trouble = archive_trouble(state)
@@ -82,7 +118,7 @@ def empty_state(state: PanelState, shelf: Shelf) -> EmptyState | None:
     if shelf.filtered():
         by_age = all(shelf.filter.too_old(suggestion) for suggestion in shelf.filtered())
         return _filtered(_found_title(shelf), by_age)
-    title = f"No story matches “{state.words}”"
+    title = tr("No story matches “{words}”", words=state.words)
     return EmptyState("search", title, "Try fewer words, a name or a year.", (Action.CLEAR_SEARCH,))
 
 
@@ -108,9 +144,12 @@ def archive_trouble(state: PanelState) -> EmptyState | None:
 
 
 def _being_indexed(indexing: Indexing) -> EmptyState:
-    counts = f"{indexing.done:,} of {indexing.total:,} articles" if indexing.total else ""
+    counts = ""
+    if indexing.total:
+        done = number(indexing.done)
+        counts = tr_count("{done} of {n} article", "{done} of {n} articles", indexing.total, done=done)
     progress = " · ".join(part for part in (counts, indexing.left) if part)
-    text = "You can keep writing; suggestions start when this is done."
+    text = tr("You can keep writing; suggestions start when this is done.")
     return EmptyState(
         "database", "Archive is being indexed", f"{progress}. {text}" if progress else text, indexing=indexing
     )
@@ -128,7 +167,7 @@ def _nothing_suggested(articles: int, answer: Answer, wishes: Wishes) -> EmptySt
     if answer.note == "linked":
         text = "The closest stories are in your text already. Search the archive for others."
         return EmptyState("check", "Everything close is linked", text, (Action.SEARCH,))
-    title = f"Nothing close enough in {counted(articles)}"
+    title = tr("Nothing close enough in {articles}", articles=counted(articles))
     if wishes.lowered:
         text = "There are no looser matches either. You can search the archive yourself."
         return EmptyState("search", title, text, (Action.SEARCH,))
@@ -142,30 +181,32 @@ def _filtered(title: str, by_age: bool) -> EmptyState:
 
 def _left_out_title(limits: CardFilter, count: int, by_age: bool) -> str:
     """What the filter keeps away from suggestions: "3 close stories are older than a year"."""
-    close = f"{count:,} close {_stories_are(count)}"
     if by_age:
-        return f"{close} older than {limits.age.older}"
-    if limits.age is not Age.ANY:
-        return f"{close} outside your filters"
+        return tr_count(*_CLOSE_BUT_OLDER[limits.age], count)
     is_loose = limits.closeness is not Closeness.ALL
-    if is_loose and not limits.sections and not limits.languages:
-        return f"{count:,} {_stories_are(count)} less close than you asked for"
-    if limits.sections and not limits.languages and not is_loose:
-        return f"{close} in other sections"
-    if limits.languages and not limits.sections and not is_loose:
-        return f"{close} in other languages"
-    return f"{close} outside your filters"
+    if limits.age is Age.ANY and is_loose and not limits.sections and not limits.languages:
+        return tr_count(
+            "{n} story is less close than you asked for", "{n} stories are less close than you asked for", count
+        )
+    if limits.age is Age.ANY and limits.sections and not limits.languages and not is_loose:
+        return tr_count("{n} close story is in other sections", "{n} close stories are in other sections", count)
+    if limits.age is Age.ANY and limits.languages and not limits.sections and not is_loose:
+        return tr_count("{n} close story is in other languages", "{n} close stories are in other languages", count)
+    return tr_count("{n} close story is outside your filters", "{n} close stories are outside your filters", count)
 
 
 def _found_title(shelf: Shelf) -> str:
     """What the filter keeps away from search results: "3 matching stories are older than a year"."""
     out = shelf.filtered()
-    matching = f"{len(out):,} matching {_stories_are(len(out))}"
+    count = len(out)
     if all(shelf.filter.too_old(suggestion) for suggestion in out):
-        return f"{matching} {_age_phrase(out, shelf.filter.age)}"
+        is_undated = any(not suggestion.published for suggestion in out)
+        return tr_count(*(_MATCHING_BUT_UNDATED if is_undated else _MATCHING_BUT_OLDER)[shelf.filter.age], count)
     if not any(shelf.filter.too_old(suggestion) for suggestion in out):
-        return f"{matching} in other sections"
-    return f"{matching} outside your filters"
+        return tr_count("{n} matching story is in other sections", "{n} matching stories are in other sections", count)
+    return tr_count(
+        "{n} matching story is outside your filters", "{n} matching stories are outside your filters", count
+    )
 
 
 def count_line(state: PanelState, shelf: Shelf) -> tuple[str, ...]:
@@ -174,31 +215,23 @@ def count_line(state: PanelState, shelf: Shelf) -> tuple[str, ...]:
     if shelf.found is not None:
         out = len(shelf.filtered())
         if out:
-            return (f"{len(cards):,} of {len(cards) + out:,} matches",)
-        return ("1 match" if len(cards) == 1 else f"{len(cards):,} best matches",)
+            shown = number(len(cards))
+            return (tr_count("{shown} of {n} match", "{shown} of {n} matches", len(cards) + out, shown=shown),)
+        return (tr_count("{n} match", "{n} best matches", len(cards)),)
     if not state.health:
-        return ("Opening the archive…",)
+        return (tr("Opening the archive…"),)
     out = shelf.answer.left_out
     if not cards and not out:
         return ("",)
-    shown = sum(not card.in_story for card in cards)
-    count = f"{shown:,} of {shown + out:,}" if out else f"{shown:,}"
+    here = sum(not card.in_story for card in cards)
+    count = tr("{here} of {all}", here=number(here), all=number(here + out)) if out else number(here)
     asked = state.answered or state.wishes
     if asked.lowered:
-        return (f"{count} with looser matches", f"{count}, looser")
-    return (f"{count} close to this {asked.scope}", f"{count} close")
+        return (tr("{count} with looser matches", count=count), tr("{count}, looser", count=count))
+    near = "{count} close to this paragraph" if asked.scope == "paragraph" else "{count} close to this story"
+    return (tr(near, count=count), tr("{count} close", count=count))
 
 
 def counted(articles: int) -> str:
     """ "12,480 articles", "1 article"."""
-    return f"{articles:,} article" if articles == 1 else f"{articles:,} articles"
-
-
-def _stories_are(count: int) -> str:
-    return "story is" if count == 1 else "stories are"
-
-
-def _age_phrase(out: Sequence[Suggestion], age: Age) -> str:
-    if any(not suggestion.published for suggestion in out):
-        return f"older than {age.older} or undated"
-    return f"older than {age.older}"
+    return tr_count("{n} article", "{n} articles", articles)

@@ -10,6 +10,7 @@ from editorapp.ui.kit.buttons import push_button
 from editorapp.ui.kit.days import say_day
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.cards import Card
 from editorapp.workers.protocol import ArticleShown
 
@@ -33,12 +34,12 @@ class Peek(QDialog):
         self._shown: ArticleShown | None = None
         self._section, self._title, self._byline = _label("caps"), _label("title"), _label("muted")
         self._text = _StillBrowser()
-        self._insert = push_button("Insert", "primary", icons, "corner-down-left")
-        self._copy = push_button("Copy link", "", icons, "copy")
+        self._insert = push_button(tr("Insert"), "primary", icons, "corner-down-left")
+        self._copy = push_button(tr("Copy link"), "", icons, "copy")
         self._insert.setDefault(True)
         self._insert.clicked.connect(self.insert_requested)
         self._copy.clicked.connect(self.copy_requested)
-        close = push_button("Close")
+        close = push_button(tr("Close"))
         close.clicked.connect(self.reject)
         self._lay_out(close)
         self.resize(_WIDTH, _HEIGHT)
@@ -104,7 +105,7 @@ class Peek(QDialog):
 
     def _fill(self) -> None:
         if self._shown is not None:
-            self._text.setHtml(self._shown.html or f"<p>{escape('Nothing but the headline is stored.')}</p>")
+            self._text.setHtml(self._shown.html or f"<p>{escape(tr('Nothing but the headline is stored.'))}</p>")
 
 
 class _StillBrowser(QTextBrowser):
@@ -118,7 +119,7 @@ class _StillBrowser(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # so that arrow keys scroll
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Stored article")
+        self.setAccessibleName(tr("Stored article"))
 
     def loadResource(self, kind: int, _name: QUrl | str) -> object:
         """A photo is a blank; anything else is nothing."""

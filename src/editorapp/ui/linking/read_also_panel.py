@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.pace import Pace, time_left
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr_count
 from editorapp.ui.linking.card_area import SIDE, CardArea
 from editorapp.ui.linking.card_commands import CardCommands
 from editorapp.ui.linking.filters import Wishes
@@ -117,7 +118,7 @@ class ReadAlsoPanel(QWidget):
         """How many articles of the archive are indexed; shown only while no archive can answer."""
         self._pace.note(done)
         speed = round(self._pace.per_second())
-        rate = f"{speed:,} articles a second" if speed else ""
+        rate = tr_count("{n} article a second", "{n} articles a second", speed) if speed else ""
         indexing = Indexing(done, total, time_left(self._pace.seconds_left(total)), rate)
         self._area.set_state(replace(self._area.state, indexing=indexing))
 

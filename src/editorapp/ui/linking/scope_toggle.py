@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from editorapp.ui.kit.buttons import TOOL_SIZE
+from editorapp.ui.kit.words import tr
 from editorapp.workers.protocol import Scope
 
 _CHOICES: Mapping[Scope, tuple[str, str]] = MappingProxyType(
@@ -28,7 +29,7 @@ class ScopeToggle(QWidget):
         super().__init__(parent)
         self._scope: Scope = "story"
         self._group = QButtonGroup(self)
-        self._buttons = {scope: _button(*words) for scope, words in _CHOICES.items()}
+        self._buttons = {scope: _button(*map(tr, words)) for scope, words in _CHOICES.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -38,7 +39,7 @@ class ScopeToggle(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self._buttons[self._scope].setChecked(True)
-        self.setAccessibleName("What suggestions are for")
+        self.setAccessibleName(tr("What suggestions are for"))
 
     @property
     def scope(self) -> Scope:
@@ -47,7 +48,8 @@ class ScopeToggle(QWidget):
 
     def sizeHint(self) -> QSize:
         """A row as high as the tools beside it."""
-        return QSize(super().sizeHint().width(), TOOL_SIZE)
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), TOOL_SIZE))
 
     def _take(self, scope: Scope, checked: bool) -> None:
         if checked and scope != self._scope:

@@ -5,18 +5,17 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.panel_state import counted
 
 SEARCH_AFTER_MS = 250
 """Milliseconds without a key until typing searches (ui.md, section 6)."""
 
-HELP = "\n".join(
-    (
-        "Words, a name or a year; a slip of the pen is forgiven",
-        '"east pier" side by side   -ferry to leave out',
-        "by:hill   section:harbour   tag:east-pier",
-        "before:2025   after:2024-06   2018..2020",
-    )
+HELP = (
+    "Words, a name or a year; a slip of the pen is forgiven\n"
+    '"east pier" side by side   -ferry to leave out\n'
+    "by:hill   section:harbour   tag:east-pier\n"
+    "before:2025   after:2024-06   2018..2020"
 )
 """What can be typed, for the tooltip and for screen readers."""
 
@@ -38,13 +37,13 @@ class SearchField(QLineEdit):
         self._words = ""
         self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._timer.timeout.connect(self._search)
-        self.setAccessibleName("Search the archive")
-        self.setAccessibleDescription(HELP)
-        self.setToolTip(HELP)
+        self.setAccessibleName(tr("Search the archive"))
+        self.setAccessibleDescription(tr(HELP))
+        self.setToolTip(tr(HELP))
         glass = QAction(self)
         icons.assign(glass, "search", "text3")
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction("Clear search  Esc", self)
+        self._clear = QAction(tr("Clear search  Esc"), self)
         icons.assign(self._clear, "x", "text3")
         self._clear.triggered.connect(self.clear)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
@@ -59,7 +58,8 @@ class SearchField(QLineEdit):
 
     def set_articles(self, articles: int) -> None:
         """Say how much there is to search; 0 when that is not known."""
-        self.setPlaceholderText(f"Search {counted(articles)}" if articles else "Search the archive")
+        all_of_it = tr("Search {articles}", articles=counted(articles))
+        self.setPlaceholderText(all_of_it if articles else tr("Search the archive"))
 
     def event(self, event: QEvent) -> bool:
         """Esc is ours while there is something to clear, whatever it means in the window."""

@@ -16,8 +16,10 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from editorapp.article.suggestion import Placement
+from editorapp.ui.kit.buttons import tip
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.card_geometry import CardGeometry, Part, Spot, card_geometry, text_width
 from editorapp.ui.linking.card_painter import CardPainter, CardSight
 from editorapp.ui.linking.card_text import CardTexts
@@ -177,11 +179,12 @@ class SuggestionCard(QStyledItemDelegate):
             return geometry.parts[spot].translated(corner), _part_help(card, spot)
         if spot:
             return geometry.places[card.places.index(spot)].translated(corner), name_place(spot)
-        words = STRENGTH_WORDS[card.strength - 1].capitalize()
+        words = tr(STRENGTH_WORDS[card.strength - 1]).capitalize()
         lines = [line for line in (card.headline, card.place) if line and texts.cut]
-        lines += [f"{words} ({card.strength} of 5)", *(f"• {reason.text}" for reason in card.suggestion.reasons)]
+        lines += [tr("{words} ({strength} of 5)", words=words, strength=card.strength)]
+        lines += [f"• {reason}" for reason in card.reasons]
         lines += [card.correction] if card.correction and texts.cut else []
-        lines += [f"{card.versions} in the archive; this is the newest"] if card.versions else []
+        lines += [tr("{versions} in the archive; this is the newest", versions=card.versions)] if card.versions else []
         return self._view.visualRect(index), "\n".join(lines)
 
     def _show_pointed(self) -> None:
@@ -216,12 +219,12 @@ def _card(index: Index) -> Card:
 def _part_help(card: Card, part: Part) -> str:
     if part is Part.INSERT:
         if card.in_story:
-            return "Go to the link in your story  Enter"
-        return "Insert as READ ALSO  Enter" if card.suggestion.url else NO_ADDRESS
+            return tip(tr("Go to the link in your story"), "Enter")
+        return tip(tr("Insert as READ ALSO"), "Enter") if card.suggestion.url else tr(NO_ADDRESS)
     if part is Part.COPY:
-        return "Copy link  C" if card.suggestion.url else NO_ADDRESS
+        return tip(tr("Copy link"), "C") if card.suggestion.url else tr(NO_ADDRESS)
     if part is Part.PEEK:
-        return "Read it here  Space"
+        return tip(tr("Read it here"), "Space")
     if part is Part.PIN:
-        return "Unpin  P" if card.pinned else "Pin to the top  P"
-    return "Hide for this story  Delete"
+        return tip(tr("Unpin"), "P") if card.pinned else tip(tr("Pin to the top"), "P")
+    return f"{tr('Hide for this story')}  {tr('Delete')}"

@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editorapp.article.draft import Draft
+from editorapp.ui.kit.words import tr_error
 from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.ui.linking.decision_post import DecisionPost
 from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
@@ -223,7 +224,7 @@ class SuggestionRequests(QObject):
                 self.failed.emit(failure)
         elif self._is_newest(FindOlder, failure):
             self._older_revision = -1
-            self._panel.older.show_failure(f"{failure.what} {failure.hint}".strip())
+            self._panel.older.show_failure(tr_error(failure.what, failure.hint))
         elif self._is_newest(Search, failure) or self._is_newest(ShowArticle, failure):
             self._words = ""
             self._panel.set_looking(False)

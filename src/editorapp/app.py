@@ -20,11 +20,13 @@ from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import load_fonts, load_theme, theme_name
 from editorapp.ui.kit.translations import install_language
 from editorapp.ui.reading.web_engine import prepare_web_engine
-from editorapp.ui.window.desk import Desk, DeskTools
+from editorapp.ui.window.desk import Desk
 from editorapp.ui.window.file_commands import FileQuestions
 from editorapp.ui.window.interrupts import Interrupts
+from editorapp.ui.window.look_commands import interface_scale
 from editorapp.ui.window.picture import Picture
 from editorapp.ui.window.settings_keeper import SettingsKeeper
+from editorapp.ui.window.stage import DeskTools
 from editorapp.ui.window.tour import Tour
 from editorapp.workspace.paths import find_paths
 from editorapp.workspace.starter_drafts import copy_starter_drafts
@@ -92,6 +94,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
 def _run(options: argparse.Namespace) -> int:
     tools = _make_tools(options)
     desk = Desk(tools)
+    desk.start_workers()
     crashes = _catch_crashes(desk, tools)
     interrupts = Interrupts(tools.app)
     interrupts.received.connect(tools.app.closeAllWindows)
@@ -122,6 +125,7 @@ def _make_tools(options: argparse.Namespace) -> DeskTools:
     install_language(app, paths.resources, settings.text("look.language"))
     wish = options.theme or settings.text("look.theme")
     theme = load_theme(paths.resources, theme_name(wish, app.styleHints().colorScheme()))
+    theme = theme.scaled(interface_scale(settings.settings))
     apply_theme(app, theme)
     facts = (
         ("Python", platform.python_version()),

@@ -16,9 +16,10 @@ from editorapp.ui.dialogs.import_wish import ImportWish
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import load_fonts, load_theme
-from editorapp.ui.window.desk import Desk, DeskTools
+from editorapp.ui.window.desk import Desk
 from editorapp.ui.window.file_commands import FileQuestions
 from editorapp.ui.window.settings_keeper import SettingsKeeper
+from editorapp.ui.window.stage import DeskTools
 from editorapp.workers.protocol import ArchiveOpened, Exported, Ready, Rendered, Suggested
 from editorapp.workspace.paths import find_paths
 
@@ -118,10 +119,10 @@ def test_an_inserted_suggestion_is_one_undo_step(scene, qtbot, type_text):
 
 
 def test_what_is_saved_is_what_was_written(scene, qtbot, type_text):
-    write(scene, type_text, "Żółw — “quoted”\u00a0text 🦀.\nNext line.")
+    write(scene, type_text, "Żółw — “quoted”\u00a0text 🦀.\n\nNext paragraph.")
     assert scene.desk.files.save()
     saved = Draft.parse((scene.folder / "saved.md").read_text("utf-8"))
-    assert saved.body.strip() == "Żółw — “quoted”\u00a0text 🦀.\nNext line."
+    assert saved.body.strip() == "Żółw — “quoted”\u00a0text 🦀.\n\nNext paragraph."
     assert not scene.desk.draft.modified
 
 
@@ -181,7 +182,7 @@ def test_an_imported_archive_answers_from_then_on(scene, qtbot, type_text):
         (folder / f"{name}.md").write_text(
             f"---\ntitle: {title}\nurl: https://post.example/{name}\n---\n\n{body * 5}\n"
         )
-    scene.desk.import_dialog.import_requested.emit(ImportWish((folder,)))
+    scene.desk.archive.import_dialog.import_requested.emit(ImportWish((folder,)))
     qtbot.waitUntil(lambda: scene.opened() and scene.last(ArchiveOpened).articles == 2, timeout=WAIT_MS)
     write(scene, type_text, "The Morrow Street tram depot burned again and line 7 is closed. " * 4)
     qtbot.waitUntil(scene.suggested, timeout=WAIT_MS)
@@ -191,7 +192,7 @@ def test_an_imported_archive_answers_from_then_on(scene, qtbot, type_text):
 def test_what_cannot_be_imported_leaves_the_archive_in_use(scene, qtbot):
     rubbish = scene.folder / "rubbish.bin"
     rubbish.write_bytes(bytes(range(256)) * 10)
-    with qtbot.waitSignal(scene.desk.keeper.failed, timeout=WAIT_MS):
-        scene.desk.import_dialog.import_requested.emit(ImportWish((rubbish,)))
+    with qtbot.waitSignal(scene.desk.archive.keeper.failed, timeout=WAIT_MS):
+        scene.desk.archive.import_dialog.import_requested.emit(ImportWish((rubbish,)))
     assert scene.last(ArchiveOpened).articles == 44
-    assert "newsroom" not in str(scene.desk.keeper.folder)
+    assert "newsroom" not in str(scene.desk.archive.keeper.folder)

@@ -18,9 +18,10 @@ from pytestqt.qtbot import QtBot
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import Theme, load_fonts, load_theme
-from editorapp.ui.window.desk import Desk, DeskTools
+from editorapp.ui.window.desk import Desk
 from editorapp.ui.window.file_commands import FileQuestions
 from editorapp.ui.window.settings_keeper import SettingsKeeper
+from editorapp.ui.window.stage import DeskTools
 from editorapp.workspace.paths import Paths, find_paths
 
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # the preview needs it before the start
@@ -92,13 +93,17 @@ def make_desk(qtbot: QtBot, qapp: QApplication, theme: Theme, person_paths: Path
     """
     answers = FileQuestions(lambda _folder: None, lambda _path: None, lambda _name: "discard")
 
+    def put_away(desk: Desk) -> None:
+        desk.stop()
+        desk.deleteLater()  # with its timers, which would ask the window after its end
+
     def make() -> Desk:
         settings = SettingsKeeper(person_paths.settings_file, qapp)
         icons = Icons(person_paths.resources, theme)
         desk = Desk(
             DeskTools(qapp, person_paths, settings, icons, theme, "0", (), engine="text", questions=answers)
         )
-        qtbot.addWidget(desk.window, before_close_func=lambda _window: desk.stop())
+        qtbot.addWidget(desk.window, before_close_func=lambda _window: put_away(desk))
         return desk
 
     return make

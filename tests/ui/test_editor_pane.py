@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from editorapp.article.editing.commands import COMMANDS
 from editorapp.article.edits import insert_read_also
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
@@ -181,11 +182,11 @@ def test_a_format_is_one_undo_step_and_keeps_the_selection(story: OpenDraft, pan
     body = story.body()
     at = body.index("it said")
     pane.select(at, at + 7)
-    pane.format("format.bold")
+    pane.make(COMMANDS["format.bold"](story.body(), *pane.selection()))
     assert story.body() == body.replace("it said", "**it said**", 1)
     assert pane.selection() == (at + 2, at + 9)
-    pane.format("format.bold")
-    pane.format("format.italic")
+    pane.make(COMMANDS["format.bold"](story.body(), *pane.selection()))
+    pane.make(COMMANDS["format.italic"](story.body(), *pane.selection()))
     story.document.undo()
     assert story.body() == body
 

@@ -4,15 +4,31 @@ import time
 
 import pytest
 
-from editorapp.ui.writing.lines import NORMAL, is_fenced, read_line
+from editorapp.ui.writing.lines import (
+    CAPTION,
+    DELIMITERS,
+    FIRST,
+    LIST,
+    LIST_GAP,
+    NORMAL,
+    READ_ALSO,
+    TABLE,
+    TEXT,
+    UNDERLINE,
+    WORDS,
+    is_fenced,
+    kind_of,
+    read_line,
+    state_after,
+)
 from editorapp.ui.writing.marks import Mark, shifted
 
 
-def marked(text: str, mark: int, state: int = NORMAL, label: str = "") -> list[str]:
+def marked(text: str, mark: int, state: int = NORMAL, label: str = "", below: int = 0) -> list[str]:
     """The stretches of `text` that carry `mark`; neighbours that differ only in other marks are joined."""
     found: list[str] = []
     end = -1
-    for span in read_line(text, state, label)[0]:
+    for span in read_line(text, state, label, below)[0]:
         if span.marks & mark:
             piece = text[span.start : span.end]
             found[-1:] = [found[-1] + piece] if span.start == end else [*found[-1:], piece]
@@ -71,10 +87,19 @@ def test_what_only_looks_like_a_mark_is_text(line: str, mark: int) -> None:
         ("said so.[^1]", ["[^1]"]),
         ("- [x] done", ["- [x]"]),
         ("12. twelfth", ["12."]),
-        ("|---|:-:|", ["|---|:-:|"]),
         ("/// caption", ["/// caption"]),
         ("***", ["***"]),
         ("![alt](a.jpg)", ["![", "](a.jpg)"]),
+        ("> > - twice quoted", ["> > -"]),
+        ("    - a deep item", []),
+        ("1. > a quoted item", ["1. >"]),
+        ("## Heading ##", ["##", " ##"]),
+        ("R&amp;D", ["&amp;"]),
+        ("# Head {#id}", ["#", "{#id}"]),
+        (":   what it means", [":   "]),
+        ("*[NGO]: a body", ["*[NGO]:"]),
+        ("<em>quiet</em>", ["<em>", "</em>"]),
+        (r"5 \* 6", ["\\"]),
     ],
 )
 def test_what_is_not_read_is_syntax(line: str, syntax: list[str]) -> None:
@@ -106,13 +131,88 @@ def test_a_private_note_may_go_over_lines() -> None:
     _, state = read_line("before <!-- note")
     assert marked("still **note**", Mark.COMMENT, state) == ["still **note**"]
     assert marked("end --> **after**", Mark.STRONG, state) == ["after"]
-    assert read_line("end --> after", state)[1] == NORMAL
+    assert read_line("end --> after", state)[1] == TEXT
 
 
 def test_spans_after_an_emoji_are_shifted_for_qt() -> None:
     line = "🦀 **b**"
     spans = shifted(read_line(line)[0], line)
     assert [(span.start, span.end) for span in spans] == [(3, 5), (5, 6), (6, 8)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("", 0),
+        (" \t", 0),
+        ("word", WORDS),
+        ("===", UNDERLINE),
+        ("-", UNDERLINE),
+        ("- a", WORDS),
+        ("|--|--|", DELIMITERS),
+        (":-: | -", DELIMITERS),
+        ("| a |", WORDS),
+    ],
+)
+def test_a_line_says_what_it_is_to_the_one_above(text: str, kind: int) -> None:
+    assert kind_of(text) == kind
+
+
+def test_a_line_over_an_underline_is_a_heading() -> None:
+    assert marked("The *east* pier", Mark.HEADING, below=UNDERLINE) == ["The *east* pier"]
+    assert marked("===", Mark.SYNTAX, FIRST) == ["==="]
+    assert read_line("---", FIRST)[1] == NORMAL
+
+
+def test_only_the_first_line_of_a_paragraph_may_be_underlined() -> None:
+    assert marked("second line", Mark.HEADING, FIRST, below=UNDERLINE) == []
+    assert marked("===", Mark.SYNTAX, TEXT) == []
+
+
+def test_a_table_has_a_strong_head_and_quiet_pipes() -> None:
+    assert marked("Port | Boats", Mark.STRONG, below=DELIMITERS) == ["Port | Boats"]
+    assert marked("Port | Boats", Mark.SYNTAX, below=DELIMITERS) == ["|"]
+    assert read_line("--|--", FIRST)[1] == TABLE
+    assert marked("Lornsay | **12**", Mark.TABLE, TABLE) == ["Lornsay | **12**"]
+    assert marked("Lornsay | **12**", Mark.STRONG, TABLE) == ["12"]
+    assert read_line("", TABLE)[1] == NORMAL
+
+
+def test_a_caption_lasts_until_its_closing_line_or_a_blank_one() -> None:
+    assert read_line("/// caption")[1] == CAPTION
+    assert marked("The *pier*. Credit: AP", Mark.CAPTION, CAPTION) == ["The *pier*. Credit: AP"]
+    assert read_line("The pier.", CAPTION)[1] == CAPTION
+    assert read_line("///", CAPTION)[1] == read_line("", CAPTION)[1] == NORMAL
+
+
+def test_indented_lines_are_code_unless_a_list_goes_on() -> None:
+    assert marked("    let x", Mark.CODE) == ["    let x"]
+    assert marked("    let x", Mark.CODE, TEXT) == []
+    assert read_line("- item")[1] == LIST
+    assert read_line("", LIST)[1] == LIST_GAP
+    assert marked("    more of it", Mark.CODE, LIST_GAP) == []
+
+
+def test_spaces_that_break_a_line_are_marked_where_there_is_a_line_below() -> None:
+    assert marked("Roses are red,  ", Mark.BREAK, below=WORDS) == ["  "]
+    assert marked("Roses are red,  ", Mark.BREAK) == []
+
+
+def test_a_number_inside_a_paragraph_begins_no_list() -> None:
+    assert marked("2019. It was late", Mark.SYNTAX, TEXT) == []
+
+
+def test_a_read_also_is_a_state_of_its_own() -> None:
+    assert read_line("**READ ALSO:** [Storm](https://a.example)")[1] == READ_ALSO
+    assert read_line("**READ ALSO:** [Storm](https://a.example)", TEXT)[1] == TEXT
+
+
+@pytest.mark.parametrize("state", [NORMAL, 1, FIRST, TEXT, TABLE, CAPTION, LIST, LIST_GAP, 15, 16])
+def test_the_state_alone_is_that_of_a_whole_reading(state: int) -> None:
+    lines = ("", "words", "- a", "| a | b |", "|-|-|", "===", "```", "~~~~", "`<!--` a", "<!-- a", "-->", "    x")
+    for line in (*lines, "/// caption", "///", "# h", "> q", "[^1]: n", ":   t", "**READ ALSO:** [S](u)", "***"):
+        expected = {read_line(line, state, below=below)[1] for below in (WORDS, UNDERLINE, DELIMITERS)}
+        assert expected == {state_after(line, state)}
 
 
 @pytest.mark.parametrize(
@@ -135,9 +235,21 @@ def test_spans_after_an_emoji_are_shifted_for_qt() -> None:
         "![",
         "\\",
         "(*",
+        "{#a ",
+        "&a",
+        ": ",
+        "/// ",
+        "--|",
+        " ",
+        "# ",
+        "=",
     ],
 )
 def test_no_line_takes_long(piece: str) -> None:
-    start = time.process_time()
-    read_line(piece * 20_000)
-    assert time.process_time() - start < 1.5
+    for text in (piece * 20_000, piece * (20_000 // len(piece))):
+        start = time.process_time()
+        for below in (WORDS, UNDERLINE, DELIMITERS):
+            read_line(text, NORMAL, "", below)
+        read_line(text, FIRST)
+        kind_of(text)
+        assert time.process_time() - start < 1.5

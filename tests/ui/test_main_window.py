@@ -200,6 +200,39 @@ def test_focus_mode_is_told_to_the_panes(qtbot, shell):
     assert shell.window.action("view.focus").isChecked()
 
 
+def test_a_window_that_filled_the_screen_does_so_after_focus_mode(shell):
+    shell.run("view.full_screen")
+    assert shell.window.isFullScreen()
+    shell.run("view.focus")
+    shell.run("view.focus")
+    assert shell.window.isFullScreen()
+    assert shell.window.action("view.full_screen").isChecked()
+    shell.run("view.full_screen")
+    assert not shell.window.isFullScreen()
+
+
+def test_escape_leads_from_the_preview_alone_to_the_story(shell):
+    shell.run("view.preview_only")
+    assert (visible(shell), shell.window.focusWidget()) == (["preview", "panel"], shell.preview)
+    QTest.keyClick(shell.preview, Qt.Key.Key_Escape)
+    assert (visible(shell), shell.window.focusWidget()) == (["story", "preview", "panel"], shell.story)
+
+
+def test_f6_goes_round_what_is_shown(shell):
+    shell.run("view.preview_only")
+    shell.run("view.next_pane")
+    assert shell.window.focusWidget() is shell.search
+    shell.run("view.next_pane")
+    assert shell.window.focusWidget() is shell.preview
+
+
+def test_asking_for_another_view_leaves_focus_mode(shell):
+    shell.run("view.focus")
+    shell.run("view.editor_only")
+    assert visible(shell) == ["story", "panel"]
+    assert not shell.window.is_focus_mode
+
+
 def test_asking_for_the_panel_leaves_focus_mode(shell):
     shell.run("view.focus")
     shell.run("view.read_also")

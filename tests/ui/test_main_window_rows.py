@@ -1,10 +1,9 @@
 """The rows of the window: status, document button, tabs."""
 
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFontMetricsF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTabBar
 
@@ -98,14 +97,6 @@ def button(qtbot, icons):
     return button
 
 
-def entries(button):
-    button.click()
-    menu = button.findChild(type(button._menu))
-    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    menu.hide()
-    return texts
-
-
 def test_the_document_button_says_whether_the_file_is_older(button):
     assert (button.text(), button.accessibleName()) == ("east-pier.md", "Story east-pier.md")
     button.set_document("east-pier.md", True)
@@ -124,21 +115,6 @@ def test_a_very_long_name_does_not_push_the_tools_away(button):
     button.set_document("x" * 500 + ".md", True)
     assert button.sizeHint().width() <= 380
     assert not button.grab().isNull()
-
-
-def test_recent_files_are_offered_with_their_folders(button):
-    button.set_recent([Path.home() / "stories" / "ferry & berth.md", Path("/srv/desk/budget.md")])
-    button.set_actions([QAction("New Story", button)])
-    assert entries(button) == ["ferry && berth.md\t~/stories", "budget.md\t/srv/desk", "New Story"]
-
-
-def test_choosing_a_recent_file_tells_its_path(qtbot, button):
-    button.set_recent([Path("/srv/desk/budget.md")])
-    button.click()
-    with qtbot.waitSignal(button.recent_chosen) as chosen:
-        button._menu.actions()[0].trigger()
-    button._menu.hide()
-    assert chosen.args == [Path("/srv/desk/budget.md")]
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme, load_theme
+from editorapp.ui.reading.page_spot import PageSpot
 from editorapp.ui.reading.preview import Preview
 from editorapp.ui.reading.text_view import TextView
 from editorapp.workers.protocol import BlockRef, Rendered
@@ -71,6 +72,20 @@ def test_a_block_it_does_not_know_makes_it_ask_for_all(qtbot: QtBot, preview: Pr
     assert text_of(preview) == "One"
 
 
+def test_an_answer_may_name_only_what_is_new(preview: Preview) -> None:
+    preview.set_rendered(rendered("<p>One</p>", "<p>Two</p>", "<p>Three</p>"))
+    new = (BlockRef("new", 4, 5),)
+    preview.set_rendered(Rendered(2, 2, "", new, {"new": "<p>New</p>"}, since=1, above=1, below=1, moved=4))
+    assert text_of(preview).split() == ["One", "New", "Three"]
+
+
+def test_an_answer_to_another_page_makes_it_ask_for_all(qtbot: QtBot, preview: Preview) -> None:
+    preview.set_rendered(rendered("<p>One</p>"))
+    with qtbot.waitSignal(preview.fresh_requested):
+        preview.set_rendered(Rendered(9, 2, "", (), {}, since=8, above=1))
+    assert text_of(preview) == "One"
+
+
 def test_another_draft_starts_empty(preview: Preview, tmp_path: Path) -> None:
     preview.set_rendered(rendered("<p>Old</p>", revision=5))
     preview.set_folder(tmp_path)
@@ -81,7 +96,6 @@ def test_it_can_be_filled_before_it_starts(qtbot: QtBot, resources: Path, theme:
     widget = Preview(resources, theme, icons, "text")
     qtbot.addWidget(widget)
     widget.set_rendered(rendered("<p>One</p>"))
-    widget.scroll_to_line(3)
     widget.start()
     widget.start()
     assert text_of(widget) == "One"
@@ -112,7 +126,7 @@ def test_the_place_is_kept_when_the_text_changes(preview: Preview) -> None:
 def test_a_line_is_scrolled_to_a_third_below_the_top(preview: Preview) -> None:
     assert isinstance(preview.view, TextView)
     preview.set_rendered(rendered(*(f"<p>Paragraph {n}</p>" for n in range(60))))
-    preview.scroll_to_line(121)
+    preview.view.scroll_to_line(120)
     browser = preview.view.browser
     middle = browser.cursorForPosition(QPoint(5, browser.viewport().height() // 3 + 8))
     assert middle.block().text() == "Paragraph 30"
@@ -123,9 +137,11 @@ def test_a_double_click_asks_for_the_line(qtbot: QtBot, preview: Preview) -> Non
     preview.set_rendered(rendered("<p>One</p>", "<p>Two</p>", head="<h1>Head</h1>"))
     browser = preview.view.browser
     cursor = browser.document().find("Two")
-    with qtbot.waitSignal(preview.line_requested) as asked:
-        qtbot.mouseDClick(browser.viewport(), Qt.MouseButton.LeftButton, pos=browser.cursorRect(cursor).center())
-    assert asked.args == [4]
+    place = browser.cursorRect(cursor).center()
+    with qtbot.waitSignal(preview.spot_requested) as asked:
+        qtbot.mouseDClick(browser.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseRelease(browser.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked.args == [PageSpot(4, 4, 5, "Two", 0, asked.args[0].inside), True]
 
 
 @pytest.mark.parametrize(
@@ -184,3 +200,11 @@ def test_the_theme_can_change_while_it_is_open(preview: Preview, resources: Path
     preview.set_theme(load_theme(resources, "ink"))
     assert isinstance(preview.view, TextView)
     assert "#e6e3dc" in preview.view.browser.toHtml().lower()
+
+
+def test_the_address_of_a_link_stands_in_the_head_while_the_pointer_is_on_it(preview: Preview) -> None:
+    assert preview.view is not None
+    preview.view.link_hovered.emit("https://x.example/")
+    assert preview.head.hint.whole == "https://x.example/"
+    preview.view.link_hovered.emit("")
+    assert preview.head.hint.whole == "as published"

@@ -127,7 +127,7 @@ def test_moved_and_repeated_blocks_come_in_order(qtbot: QtBot, preview: Preview)
 
 def test_the_place_is_kept_when_text_above_it_changes(qtbot: QtBot, preview: Preview) -> None:
     preview.set_rendered(rendered(*PARAGRAPHS))
-    preview.scroll_to_line(160)
+    web(preview).scroll_to_line(160)
     top = "document.querySelector('#story > :nth-last-child(20)').getBoundingClientRect().top"
     before = value(qtbot, preview, top)
     preview.set_rendered(rendered("<p>New<br>at<br>the<br>top</p>", *PARAGRAPHS, revision=2))
@@ -138,16 +138,28 @@ def test_the_place_is_kept_when_text_above_it_changes(qtbot: QtBot, preview: Pre
 
 def test_a_line_is_scrolled_to_a_third_below_the_top(qtbot: QtBot, preview: Preview) -> None:
     preview.set_rendered(rendered(*PARAGRAPHS))
-    preview.scroll_to_line(120)
-    assert value(qtbot, preview, "preview.lineAt(100, window.innerHeight / 3 + 5)") == 120
+    web(preview).scroll_to_line(120)
+    assert value(qtbot, preview, "preview.spotAt(100, window.innerHeight / 3 + 5)[0]") == 120
 
 
 def test_a_double_click_asks_for_the_line(qtbot: QtBot, preview: Preview) -> None:
     preview.set_rendered(rendered(*PARAGRAPHS, head="<h1>Head</h1>"))
     place = place_of(qtbot, preview, "#story > div:nth-child(5) p")
-    with qtbot.waitSignal(preview.line_requested) as asked:
+    with qtbot.waitSignal(preview.spot_requested) as asked:
         qtbot.mouseDClick(web(preview).page_widget(), Qt.MouseButton.LeftButton, pos=place)
-    assert asked.args == [12]
+        qtbot.mouseRelease(web(preview).page_widget(), Qt.MouseButton.LeftButton, pos=place)
+    assert (asked.args[0].line, asked.args[0].word, asked.args[1]) == (12, "Paragraph", True)
+
+
+def test_a_click_names_the_word_and_how_often_it_stands_before(qtbot: QtBot, preview: Preview) -> None:
+    table = "<table><tr><th>a pier</th></tr><tr><td>the pier is <b id='last'>Pier pier</b></td></tr></table>"
+    refs = (BlockRef("k", 3, 5, (3, 5)),)
+    preview.set_rendered(Rendered(1, 1, "", refs, {"k": table}))
+    place = place_of(qtbot, preview, "#last") + QPoint(40, 0)
+    with qtbot.waitSignal(preview.spot_requested) as asked:
+        qtbot.mouseClick(web(preview).page_widget(), Qt.MouseButton.LeftButton, pos=place)
+    spot, is_double = asked.args
+    assert (spot.line, spot.first, spot.last, spot.word, spot.earlier, is_double) == (5, 5, 5, "pier", 1, False)
 
 
 def test_no_script_of_the_draft_runs(qtbot: QtBot, preview: Preview) -> None:

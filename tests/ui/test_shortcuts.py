@@ -36,7 +36,9 @@ def test_an_empty_wish_takes_a_key_away():
     assert (found["format.bold"], problems) == ("", ())
 
 
-@pytest.mark.parametrize("wish", [{"format.nonsense": "Ctrl+B"}, {"format.bold": "Strg+Quatsch"}, {"format.bold": "\n"}])
+@pytest.mark.parametrize(
+    "wish", [{"format.nonsense": "Ctrl+B"}, {"format.bold": "Strg+Quatsch"}, {"format.bold": "\n"}]
+)
 def test_a_wish_that_cannot_be_met_is_named_and_nothing_changes(wish):
     found, problems = keys(wish)
     assert len(problems) == 1

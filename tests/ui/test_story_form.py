@@ -1,6 +1,6 @@
 """The Story tab."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
+from editorapp.ui.details.story_form import StoryForm
 from editorapp.ui.kit.icons import Icons
-from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.style import apply_theme
+from editorapp.ui.kit.theme import load_theme
 from editorapp.ui.writing.growing_field import GrowingField
 from editorapp.ui.writing.open_draft import OpenDraft
-from editorapp.ui.writing.story_form import StoryForm
 from editorapp.workspace.text_files import TextFile
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen display has no size hints to give
@@ -22,21 +22,33 @@ Typing = Callable[[QWidget, str], None]
 STORY = "---\ntitle: Pier closes\ntags: [harbour board, east pier]\nmine: 1 # kept\n---\n\nText"
 
 
-@pytest.fixture
-def draft(qapp: QApplication) -> OpenDraft:
+@pytest.fixture(scope="module")
+def window(qapp: QApplication, resources: Path, _fonts: None) -> Iterator[tuple[OpenDraft, StoryForm]]:
+    """One form for all tests: to build it takes longer than most of them."""
+    theme = load_theme(resources, "paper")
+    if qapp.styleSheet() != theme.style_sheet():
+        apply_theme(qapp, theme)
     made = OpenDraft(qapp)
+    shown = StoryForm(made, theme, Icons(resources, theme))
+    shown.resize(352, 700)
+    shown.show()
+    yield made, shown
+    shown.close()
+    shown.deleteLater()
+
+
+@pytest.fixture
+def draft(window: tuple[OpenDraft, StoryForm]) -> OpenDraft:
+    made, _ = window
     made.open_text(TextFile(STORY), None)
     return made
 
 
 @pytest.fixture
-def form(draft: OpenDraft, theme: Theme, icons: Icons, qtbot: QtBot) -> StoryForm:
-    made = StoryForm(draft, theme, icons)
-    qtbot.addWidget(made)
-    made.resize(352, 700)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+def form(window: tuple[OpenDraft, StoryForm], draft: OpenDraft) -> StoryForm:
+    _, made = window
+    made.activateWindow()
+    made.verticalScrollBar().setValue(0)
     QApplication.processEvents()
     return made
 
@@ -87,8 +99,8 @@ def test_the_slug_can_be_made_from_the_headline(draft: OpenDraft, form: StoryFor
 
 def test_counts_say_when_a_text_is_too_long(draft: OpenDraft, form: StoryForm) -> None:
     assert "11 / 110" in said(form, "title")
-    draft.set_detail("seo_title", "x" * 61)
-    count = next(label for label in form.fields["seo_title"].findChildren(QLabel) if label.text() == "61 / 60")
+    draft.set_detail("title", "x" * 111)
+    count = next(label for label in form.fields["title"].findChildren(QLabel) if label.text() == "111 / 110")
     assert count.property("role") == "error"
 
 

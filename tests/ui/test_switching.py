@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from editorapp.ui.dialogs.row_list import RowList
 from editorapp.ui.dialogs.row_painter import Row
 from editorapp.ui.window.switcher import Switcher
 from editorapp.ui.writing.editor_pane import EditorPane
@@ -24,7 +25,7 @@ def switcher(qtbot, theme, icons):
     qtbot.addWidget(window)
     window.show()
     field.setFocus()
-    yield Switcher(window, theme, icons)
+    yield Switcher(window, theme, icons)  # noqa: PT022  the window lives as long as this frame
 
 
 def press(widget: QWidget, key: Qt.Key, kind=QEvent.Type.KeyPress) -> None:
@@ -111,3 +112,32 @@ def test_details_of_each_story_have_their_own_steps_back(two):
     assert draft.detail("title") == ""
     drafts.go_to(states[1])
     assert draft.detail("title") == "Second"
+
+
+def test_a_text_put_in_a_story_s_place_leaves_no_deleted_one_behind(two):
+    draft, drafts, _pane, states = two
+    draft.open_text(TextFile("New."), None)
+    assert drafts.states == (draft.state, states[1])
+
+
+def test_recent_files_are_listed_with_their_folders_below_the_open_stories(make_desk, tmp_path):
+    desk = make_desk()
+    for name in ("one.md", "two.md", "three.md"):
+        (tmp_path / name).write_text("text")
+        desk.recent.add(tmp_path / name)
+    desk.files.open_path(tmp_path / "one.md")
+    desk.window.show()
+    desk.window.action("file.switch").trigger()
+    rows = desk.switcher.findChild(RowList).rows
+    assert [(row.text, row.aside) for row in rows] == [("one.md", "open"), ("three.md", "recent"), ("two.md", "recent")]
+    assert rows[1].hint == str(tmp_path)
+
+
+def test_a_recent_file_that_is_chosen_is_opened(make_desk, tmp_path):
+    desk = make_desk()
+    (tmp_path / "two.md").write_text("text of two")
+    desk.recent.add(tmp_path / "two.md")
+    desk.window.show()
+    desk.window.action("file.switch").trigger()
+    press(desk.switcher.focusWidget(), Qt.Key.Key_Return)
+    assert desk.draft.body() == "text of two"

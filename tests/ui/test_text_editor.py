@@ -170,15 +170,6 @@ def test_tab_writes_nothing_and_moves_on(draft: OpenDraft, editor: TextEditor, q
     assert draft.body() == "one"
 
 
-def test_tab_indents_a_list_item_under_the_caret(draft: OpenDraft, editor: TextEditor) -> None:
-    open_body(draft, "- 🦀\n- two")
-    select(editor, 8, 8)
-    QTest.keyClick(editor, Qt.Key.Key_Tab)
-    assert draft.body() == "- 🦀\n    - two"
-    editor.undo()
-    assert draft.body() == "- 🦀\n- two"
-
-
 def test_up_in_the_first_line_leaves_the_text(draft: OpenDraft, editor: TextEditor, qtbot: QtBot) -> None:
     open_body(draft, "one\ntwo")
     QTest.keyClick(editor, Qt.Key.Key_Up)

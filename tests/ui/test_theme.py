@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontInfo, QPalette, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
 from editorapp.errors import UnreadableError
+from editorapp.ui.kit.buttons import tool_button
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import THEME_NAMES, load_fonts, load_theme, theme_name
 
@@ -158,3 +159,19 @@ def test_theme_files_hold_only_colours(resources):
     for name in THEME_NAMES:
         groups = tomllib.loads((resources / "themes" / f"{name}.toml").read_text())
         assert all(re.fullmatch(r"#[0-9A-F]{6}", value) for group in groups.values() for value in group.values())
+
+
+def test_a_larger_interface_has_larger_texts_and_boxes(theme):
+    large = theme.scaled(1.5)
+    assert (large.font("body").pixelSize(), large.font("editor", 18).pixelSize()) == (20, 27)
+    assert (large.line_step("editor", 18), large.px(44)) == (46, 66)
+    assert "min-height: 45px" in large.style_sheet()
+    assert "min-height: 1px" in large.style_sheet()
+
+
+def test_icons_and_tools_grow_with_the_interface(qtbot, theme, icons):
+    tool = tool_button(icons, "search", "Find")
+    qtbot.addWidget(tool)
+    assert (tool.width(), tool.iconSize().width()) == (28, 16)
+    icons.set_theme(theme.scaled(2))
+    assert (tool.width(), tool.iconSize().width()) == (56, 32)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from editorapp.ui.kit.buttons import push_button
 from editorapp.ui.kit.theme import Theme
-from editorapp.ui.kit.words import tr
+from editorapp.ui.kit.words import decimal, tr
 from editorapp.ui.writing.fields import small_button
 from editorapp.ui.writing.open_draft import OpenDraft
 
@@ -198,4 +198,4 @@ def _read(file: Path | None) -> tuple[QImage, str]:
 def _amount(size: int) -> str:
     """Bytes as a reader of photo sizes wants them."""
     kilo = size / _KILO
-    return f"{kilo:.0f} KB" if kilo < _KILO else f"{kilo / _KILO:.1f} MB"
+    return tr("{size} KB", size=round(kilo)) if kilo < _KILO else tr("{size} MB", size=decimal(kilo / _KILO, 1))

@@ -10,7 +10,7 @@ from editorapp.article.front_matter import FrontMatter
 from editorapp.article.front_matter_source import Fault, can_hold, find_fault, with_source
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
-from editorapp.ui.kit.words import tr
+from editorapp.ui.kit.words import tr, tr_message
 from editorapp.ui.writing.draft_state import DraftState
 from editorapp.ui.writing.open_draft import OpenDraft
 from editorapp.ui.writing.raw_text import from_document, to_document
@@ -143,7 +143,7 @@ class SourcePart(QWidget):
         if fault is not None:
             words = tr("Line {line}: {fault}", line=fault.line, fault=tr(fault.words))
         else:
-            words = " ".join(self._draft.details().front.problems)
+            words = " ".join(map(tr_message, self._draft.details().front.problems))
         role = "error" if fault is not None else "hint"
         if self._said.property("role") != role:
             self._said.setProperty("role", role)

@@ -11,7 +11,7 @@ from editorapp.ui.dialogs.dialog_frame import DialogFrame
 from editorapp.ui.dialogs.scroll_body import ScrollBody
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
-from editorapp.ui.kit.words import tr
+from editorapp.ui.kit.words import tr, tr_message
 from editorapp.workers.protocol import DictionariesFound, WordsKnown
 
 _WIDTH = 560
@@ -95,9 +95,9 @@ class LanguagesDialog(DialogFrame):
             self.boxes[row.code] = box
             self._rows.addWidget(box)
             if row.problem:
-                problem = label(row.problem, "error", wrap=True)
+                problem = label(tr_message(row.problem), "error", wrap=True)
                 problem.setContentsMargins(_INDENT, 0, 0, 4)
-                box.setAccessibleDescription(row.problem)
+                box.setAccessibleDescription(tr_message(row.problem))
                 self._rows.addWidget(problem)
             if row.code == focused:
                 box.setFocus()

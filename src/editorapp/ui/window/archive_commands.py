@@ -8,6 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Signal
 
 from editorapp.ui.kit.notices import Notices
+from editorapp.ui.kit.words import tr, tr_error
 from editorapp.ui.linking.panel_state import counted
 from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
 from editorapp.ui.window.archive_folders import ArchiveFolders
@@ -84,35 +85,41 @@ class ArchiveCommands(QObject):
         try:
             self._folders.set_damaged_starter_aside()
         except OSError as error:
-            what = f"The damaged starter archive could not be set aside ({error.strerror})."
-            self._show_failure(Failed(0, what, f"Check the rights of {self._folders.starter.parent}."))
+            what = tr("The damaged starter archive could not be set aside ({why}).", why=error.strerror)
+            hint = tr("Check the rights of {folder}.", folder=self._folders.starter.parent)
+            self._show_failure(Failed(0, what, hint))
             return
         self._folders.use(self._folders.starter)
         self._keeper.install_starter()
 
     def _ask_rebuild(self) -> None:
-        text = (
+        text = tr(
             "It is made anew from the articles in the archive. You can go on writing; suggestions come back after it."
         )
-        self._confirm("Rebuild the index?", text, "Rebuild", lambda: None if self._keeper.rebuild() else self._refuse())
+        self._confirm(tr("Rebuild the index?"), text, tr("Rebuild"), self._rebuild)
+
+    def _rebuild(self) -> None:
+        if not self._keeper.rebuild():
+            self._refuse()
 
     def _ask_starter(self) -> None:
-        text = (
+        text = tr(
             "Suggestions come from the articles that Read Also brings along. Your own archive stays on the disk: "
             "importing into it again brings it back."
         )
-        self._confirm("Use the starter archive?", text, "Use Starter Archive", self.use_starter)
+        self._confirm(tr("Use the starter archive?"), text, tr("Use Starter Archive"), self.use_starter)
 
     def _refuse(self) -> None:
-        self._views.notices.show_notice(f"{BUSY.what} {BUSY.hint}")
+        self._views.notices.show_notice(tr_error(BUSY.what, BUSY.hint))
 
     def _show_archive(self, archive: ArchiveOpened) -> None:
         views = self._views
         views.panel.set_archive(archive)
-        views.status.set_archive(_STATUS.get(archive.health) or counted(archive.articles))
+        status = tr(_STATUS[archive.health]) if archive.health in _STATUS else counted(archive.articles)
+        views.status.set_archive(status)
         self._folders.note(archive)
         if archive.health == "damaged":
-            views.notices.show_notice(_DAMAGED, "Import…", self._imports.ask_sources, kind="error")
+            views.notices.show_notice(tr(_DAMAGED), tr("Import…"), self._imports.ask_sources, kind="error")
         if not self._keeper.busy:
             views.process.end_job()
         self.opened.emit()
@@ -129,4 +136,4 @@ class ArchiveCommands(QObject):
     def _show_failure(self, failed: Failed) -> None:
         self._views.process.end_job()
         if not self._imports.take_failure(failed):
-            self._views.notices.show_notice(f"{failed.what} {failed.hint}".strip(), kind="error")
+            self._views.notices.show_notice(tr_error(failed.what, failed.hint), kind="error")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from editorapp.ui.dialogs.archive_dialog import ArchiveDialog
 from editorapp.ui.dialogs.archive_words import measured_title
 from editorapp.ui.kit.notices import Notices
+from editorapp.ui.kit.words import tr, tr_error
 from editorapp.ui.window.archive_keeper import ArchiveKeeper
 from editorapp.ui.window.archive_questions import ArchiveQuestions
 from editorapp.ui.window.process_status import ProcessStatus
@@ -113,14 +114,14 @@ class ArchiveDetails(QObject):
             self._dialog.end_measuring(evaluated)
             self._refresh()
         elif not evaluated.cancelled:
-            self._notices.show_notice(measured_title(evaluated), "Show", self.open)
+            self._notices.show_notice(measured_title(evaluated), tr("Show"), self.open)
 
     def _fail(self, failed: Failed) -> None:
         self._end_progress()
         if self._dialog:
             self._dialog.fail_measuring(failed)
         else:
-            self._notices.show_notice(f"{failed.what} {failed.hint}".strip(), kind="error")
+            self._notices.show_notice(tr_error(failed.what, failed.hint), kind="error")
 
     def _end_progress(self) -> None:
         self._progress = None

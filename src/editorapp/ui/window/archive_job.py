@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editorapp.errors import WorkerError
+from editorapp.ui.kit.words import tr
 from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.workers.protocol import (
     Cancel,
@@ -94,8 +95,10 @@ class ArchiveJob(QObject):
     def _way_on(self) -> str:
         """What to do when the worker has died over it."""
         if isinstance(self.wish, Import):
-            return "What was read so far is kept. Import again to go on."
-        return "What was read so far is kept. Update again to go on." if isinstance(self.wish, Update) else "Try again."
+            return tr("What was read so far is kept. Import again to go on.")
+        if isinstance(self.wish, Update):
+            return tr("What was read so far is kept. Update again to go on.")
+        return tr("Try again.")
 
     def _note_end(self, state: str) -> None:
         if state == "ended":

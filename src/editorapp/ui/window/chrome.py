@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenuBar, QSizeP
 
 from editorapp.ui.kit.buttons import tool_button
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import tr
 from editorapp.ui.window.actions import ActionSpec
 from editorapp.ui.window.document_button import DocumentButton
 from editorapp.ui.window.menus import fill_menu_bar
@@ -41,7 +42,7 @@ class Chrome(QFrame):
         self._tools.setSpacing(4)
         self._tools.addStretch(1)
         self.setObjectName("chrome")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(icons.theme.px(HEIGHT))
         columns = QGridLayout(self)
         columns.setContentsMargins(10, 0, 12, 0)
         columns.addWidget(self.menu_bar, 0, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -55,13 +56,14 @@ class Chrome(QFrame):
         fill_menu_bar(self.menu_bar, table, actions)
         specs = {spec.id: spec for spec in table}
         for command, name in _TOOLS.items():
-            tool = tool_button(self._icons, specs[command].icon, name, specs[command].key)
+            tool = tool_button(self._icons, specs[command].icon, tr(name), specs[command].key)
             tool.setObjectName(command)
             _follow(tool, actions[command])
             self._tools.addWidget(tool)
 
     def set_theme(self) -> None:
         """Wear the theme of the icons."""
+        self.setFixedHeight(self._icons.theme.px(HEIGHT))
         self.document.setFont(self._icons.theme.font("body_strong"))
         self.document.update()
 

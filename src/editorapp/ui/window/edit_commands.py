@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from editorapp.ui.writing.clipboard import plain_text
 from editorapp.ui.writing.editor_pane import EditorPane
 
 Field = QLineEdit | QPlainTextEdit | QTextEdit
@@ -19,11 +20,12 @@ def edit_commands(editor: EditorPane, app: QApplication) -> Mapping[str, Callabl
         return focused if isinstance(focused, Field) else editor.text_edit
 
     def paste_plain() -> None:
-        target, text = field(), app.clipboard().text()
+        target, text = field(), plain_text(app.clipboard().mimeData())
         if isinstance(target, QLineEdit):
             target.insert(text)
         else:
             target.insertPlainText(text)
+            target.ensureCursorVisible()
 
     return {
         "edit.undo": lambda: field().undo(),

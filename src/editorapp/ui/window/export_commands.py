@@ -10,6 +10,7 @@ from editorapp.article.draft import Draft
 from editorapp.article.slug import slugify
 from editorapp.ui.dialogs.export_dialog import ExportDialog, ExportFormat
 from editorapp.ui.kit.notices import Notices
+from editorapp.ui.kit.words import tr, tr_error
 from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.ui.window.window_dialogs import WindowDialogs
 from editorapp.workers.protocol import Export, Exported, ExportTarget, Failed, FormatsOffered
@@ -61,7 +62,7 @@ class ExportCommands(QObject):
     def ask(self, dialogs: WindowDialogs) -> None:
         """Open the dialog."""
         if not self._formats:
-            self._notices.show_notice("Export is not ready yet. Try again in a moment.")
+            self._notices.show_notice(tr("Export is not ready yet. Try again in a moment."))
             return
         draft = self._source.snapshot()
         rows = [ExportFormat(row.name, row.title, f".{row.extension}", row.hint) for row in self._formats]
@@ -93,7 +94,7 @@ class ExportCommands(QObject):
             if self._dialog:
                 self._dialog.set_done(message.files)
             else:
-                self._notices.show_notice(f"Saved as {', '.join(message.files)}")
+                self._notices.show_notice(tr("Saved as {file}", file=", ".join(message.files)))
             self.exported.emit(message)
         elif isinstance(message, Failed) and message.request == self._request:
             self._end()
@@ -112,7 +113,7 @@ class ExportCommands(QObject):
         if self._dialog:
             self._dialog.set_failed(what, hint)
         else:
-            self._notices.show_notice(f"{what} {hint}".strip(), kind="error")
+            self._notices.show_notice(tr_error(what, hint), kind="error")
 
     def _forget_dialog(self, _result: int) -> None:
         self._dialog = None

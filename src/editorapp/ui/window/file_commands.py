@@ -1,7 +1,7 @@
 """The commands about the story's file: new, open, save, close."""
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -13,7 +13,8 @@ from editorapp.article.slug import slugify
 from editorapp.errors import ReadAlsoError
 from editorapp.ui.dialogs.questions import UnsavedAnswer
 from editorapp.ui.kit.notices import Notices
-from editorapp.ui.kit.words import tr, tr_count
+from editorapp.ui.kit.words import tr, tr_message
+from editorapp.ui.window.file_oddities import oddities
 from editorapp.ui.writing.draft_state import DraftState
 from editorapp.ui.writing.open_draft import OpenDraft
 from editorapp.ui.writing.open_drafts import OpenDrafts
@@ -47,6 +48,8 @@ class FileCommands(QObject):
 
     story_opened = Signal()
     """Another story is in the editor."""
+    saving = Signal()
+    """The story is about to be written: what is typed elsewhere belongs into it now."""
     story_started = Signal()
     """A new story is in the editor: its headline comes first."""
     moved = Signal()
@@ -183,6 +186,7 @@ class FileCommands(QObject):
         return self.save() if answer == "save" else answer == "discard"
 
     def _write(self, path: Path) -> bool:
+        self.saving.emit()
         try:
             write_text_file(path, self._draft.text_file())
         except ReadAlsoError as error:
@@ -210,26 +214,9 @@ class FileCommands(QObject):
 
     def _tell_of(self, file: TextFile) -> None:
         """Say what is odd about a file, before it is saved again."""
-        oddities = " ".join([*_oddities(file), *self._draft.details().front.problems])
-        if oddities:
-            self._notices.show_notice(oddities, kind="error" if file.replaced else "info", seconds=_NOTICE_SECONDS)
-
-
-def _oddities(file: TextFile) -> Iterator[str]:
-    if file.replaced:
-        yield tr_count(
-            "This file is damaged: {n} sign could not be read, and shows as �. Save it under another name.",
-            "This file is damaged: {n} signs could not be read, and show as �. Save it under another name.",
-            file.replaced,
-        )
-    if file.encoding != "utf-8":
-        encoding = file.encoding.capitalize()
-        yield tr(
-            "This file is in {encoding} and is saved that way, unless you write what that cannot hold.",
-            encoding=encoding,
-        )
-    if file.mixed:
-        yield tr("The line ends of this file are mixed.")
+        said = " ".join([*oddities(file), *map(tr_message, self._draft.details().front.problems)])
+        if said:
+            self._notices.show_notice(said, kind="error" if file.replaced else "info", seconds=_NOTICE_SECONDS)
 
 
 def name_of(state: DraftState) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QDesktopServices
 
 from editorapp.ui.dialogs.import_dialog import RUNNING, ImportDialog
 from editorapp.ui.dialogs.import_wish import ImportWish
-from editorapp.ui.dialogs.import_words import counted, report_title, update_sentence
+from editorapp.ui.dialogs.import_words import report_title, update_sentence
 from editorapp.ui.kit.notices import Notices
+from editorapp.ui.kit.words import tr, tr_count, tr_error
 from editorapp.ui.window.archive_folders import ArchiveFolders
 from editorapp.ui.window.archive_keeper import ArchiveKeeper
 from editorapp.ui.window.import_previews import ImportPreviews
@@ -89,7 +90,7 @@ class ImportCommands(QObject):
     def update(self) -> None:
         """Read what has changed in the sources of the archive in use."""
         if self._keeper.folder == self._folders.starter:
-            self._notices.show_notice(_STARTER, "Import…", self.ask_sources)
+            self._notices.show_notice(tr(_STARTER), tr("Import…"), self.ask_sources)
         elif self._dialog.state in RUNNING:
             self._dialog.open()
         else:
@@ -97,7 +98,7 @@ class ImportCommands(QObject):
             if not self._keeper.update():
                 self._dialog.set_failed(BUSY)
                 self._dialog.reject()
-                self._notices.show_notice(f"{BUSY.what} {BUSY.hint}")
+                self._notices.show_notice(tr_error(BUSY.what, BUSY.hint))
 
     @property
     def is_updating(self) -> bool:
@@ -121,13 +122,14 @@ class ImportCommands(QObject):
             return
         if not dialog.is_update or report.cancelled or report.problems or update_sentence(report):
             title = report_title(report, is_update=dialog.is_update)
-            self._notices.show_notice(title, "Show", dialog.open)
+            self._notices.show_notice(title, tr("Show"), dialog.open)
             return
         dialog.reject()  # there is nothing to look at
         if report.sources:
-            self._notices.show_notice(f"Nothing new in your {counted(report.sources, 'source')}.")
+            words = "Nothing new in your {n} source.", "Nothing new in your {n} sources."
+            self._notices.show_notice(tr_count(*words, report.sources))
         else:
-            self._notices.show_notice(_NO_SOURCES, "Import…", self.ask_sources)
+            self._notices.show_notice(tr(_NO_SOURCES), tr("Import…"), self.ask_sources)
 
     def take_failure(self, failed: Failed) -> bool:
         """The keeper's job has failed; False if that must be said elsewhere than in the dialog."""

@@ -1,6 +1,7 @@
-"""The commands that put something into the story: suggestions, links, marks."""
+"""The commands that put something of the archive into the story."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,11 +11,11 @@ from editorapp.article.links import canonical_url, find_links
 from editorapp.article.suggestion import Placement, Suggestion
 from editorapp.errors import ReadAlsoError
 from editorapp.ui.kit.notices import Notices
+from editorapp.ui.kit.words import tr, tr_error
 from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
 from editorapp.ui.window.placing import Placed, place, read_also_at
 from editorapp.ui.writing.clipboard import DroppedReadAlso
 from editorapp.ui.writing.editor_pane import EditorPane
-from editorapp.ui.writing.formatting import FORMATS
 from editorapp.ui.writing.open_draft import OpenDraft
 
 _NUMBERS = range(1, 6)
@@ -51,8 +52,7 @@ class InsertCommands(QObject):
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The ids of the command table that are done here."""
-        best = {f"insert.best_{n}": lambda n=n: self._insert_number(n) for n in _NUMBERS}
-        return best | {name: lambda name=name: self._editor.format(name) for name in FORMATS}
+        return {f"insert.best_{n}": partial(self._insert_number, n) for n in _NUMBERS}
 
     def insert(self, suggestion: Suggestion) -> None:
         """Put a read-also block after the paragraph of the caret."""
@@ -63,7 +63,7 @@ class InsertCommands(QObject):
         try:
             placed = place(self._draft.body(), suggestion, where, self._label())
         except ReadAlsoError as error:
-            self._notices.show_notice(str(error))
+            self._notices.show_notice(tr_error(error.what, error.hint))
         else:
             self._apply(suggestion.id, placed)
 
@@ -73,7 +73,7 @@ class InsertCommands(QObject):
         mime.setText(f"{suggestion.title}\n{suggestion.url}")
         mime.setUrls([QUrl(suggestion.url)])
         QGuiApplication.clipboard().setMimeData(mime)
-        self._notices.show_notice("Link copied")
+        self._notices.show_notice(tr("Link copied"))
 
     def go_to(self, suggestion: Suggestion) -> None:
         """Put the caret at the story's link to this article."""
@@ -87,7 +87,7 @@ class InsertCommands(QObject):
 
     def _insert_number(self, number: int) -> None:
         if not self._panel.insert_number(number):
-            self._notices.show_notice(f"There is no suggestion {number} to insert.")
+            self._notices.show_notice(tr("There is no suggestion {number} to insert.", number=number))
 
     def _insert_dropped(self, dropped: DroppedReadAlso) -> None:
         self._insert(dropped.id, dropped.headline, dropped.url)
@@ -102,7 +102,7 @@ class InsertCommands(QObject):
         self._panel.mark_inserted(article)
         back = TextEdit(edit.start, edit.start + len(edit.text), body[edit.start : edit.end])
         revision = self._draft.revision
-        self._notices.show_notice(placed.said, "Undo", lambda: self._take_back(article, edit.text, back, revision))
+        self._notices.show_notice(placed.said, tr("Undo"), lambda: self._take_back(article, edit.text, back, revision))
 
     def _take_back(self, article: str, inserted: str, back: TextEdit, revision: int) -> None:
         """Take the link out again, also when words have been written since: they stay."""
@@ -115,10 +115,10 @@ class InsertCommands(QObject):
             start = body.index(inserted)
             self._draft.apply(TextEdit(start, start + len(inserted), back.text))
         else:
-            self._notices.show_notice("What was inserted has been changed since, and stays.")
+            self._notices.show_notice(tr("What was inserted has been changed since, and stays."))
             return
         self._panel.mark_inserted(article, False)
 
     def _say_hidden(self, suggestion: Suggestion, forever: bool) -> None:
-        said = "Never suggested again" if forever else "Hidden for this story"
-        self._notices.show_notice(said, "Undo", lambda: self._panel.unhide(suggestion.id, forever))
+        said = tr("Never suggested again") if forever else tr("Hidden for this story")
+        self._notices.show_notice(said, tr("Undo"), lambda: self._panel.unhide(suggestion.id, forever))

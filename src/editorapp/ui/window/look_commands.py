@@ -10,9 +10,10 @@ from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import Theme, load_theme, theme_name
 from editorapp.ui.window.settings_keeper import SettingsKeeper
-from editorapp.workspace.settings import SETTINGS
+from editorapp.workspace.settings import SETTINGS, Settings
 
 _STEP = 1
+_SCALE = "look.scale"
 _SIZE = next(setting for setting in SETTINGS if setting.id == "look.text_size")
 
 
@@ -59,19 +60,26 @@ class LookCommands(QObject):
         self._keeper.set(_SIZE.id, min(max(size, _SIZE.least), _SIZE.most))
 
     def _take_setting(self, setting: str) -> None:
-        if setting == "look.theme":
+        if setting in ("look.theme", _SCALE):
             self._follow()
 
     def _follow(self) -> None:
         """Wear what is set or what the system wears; another window may have dressed the application already."""
         name = theme_name(self._keeper.settings.text("look.theme"), self._app.styleHints().colorScheme())
-        if name == self.theme.name:
+        wish = (name, interface_scale(self._keeper.settings))
+        if wish == (self.theme.name, self.theme.scale):
             return
-        self.theme = self.icons.theme if self.icons.theme.name == name else self._dress(name)
+        worn = self.icons.theme
+        self.theme = worn if wish == (worn.name, worn.scale) else self._dress(*wish)
         self.theme_changed.emit(self.theme)
 
-    def _dress(self, name: str) -> Theme:
-        theme = load_theme(self._resources, name)
+    def _dress(self, name: str, scale: float) -> Theme:
+        theme = load_theme(self._resources, name).scaled(scale)
         apply_theme(self._app, theme)
         self.icons.set_theme(theme)
         return theme
+
+
+def interface_scale(settings: Settings) -> float:
+    """How much larger than normal texts and controls are to be, 1 to 2."""
+    return settings.number(_SCALE) / 100

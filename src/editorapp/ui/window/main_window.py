@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.notices import Notices
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.window.actions import ActionSpec
 from editorapp.ui.window.chrome import Chrome
 from editorapp.ui.window.focus import has_focus, neighbour, take_focus
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         out_of_preview = QShortcut(Qt.Key.Key_Escape, parts.preview)  # a web page keeps Esc to itself
         out_of_preview.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         out_of_preview.activated.connect(self.focus_editor)
-        self.set_document("Untitled", False)
+        self.set_document(tr("Untitled"), False)
 
     def _lay_out(self) -> None:
         central = QWidget()
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Wear this theme; the application and the icons wear it already."""
         self._theme = theme
+        self._fit()
         self.chrome.set_theme()
         self.status.set_theme()
         self._parts.panel.set_theme()
@@ -193,6 +195,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the panes."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.panes.set_scale(self._theme.scale)
         self.panes.fit(self.width())
         self.chrome.document.setVisible(not self.panes.is_narrow)
         self.status.set_narrow(self.panes.is_narrow)

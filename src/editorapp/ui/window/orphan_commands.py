@@ -7,9 +7,10 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
 from editorapp.article.suggestion import Suggestion
-from editorapp.ui.dialogs.archive_words import counted_stories
+from editorapp.ui.dialogs.archive_words import stories_saved
 from editorapp.ui.dialogs.orphans_dialog import OrphansDialog
 from editorapp.ui.kit.notices import Notices
+from editorapp.ui.kit.words import tr_error
 from editorapp.ui.linking.cards import Card
 from editorapp.ui.linking.peek import Peek
 from editorapp.ui.window.archive_questions import ArchiveQuestions
@@ -116,13 +117,13 @@ class OrphanCommands(QObject):
         if self._dialog:
             self._dialog.say_saved(saved)
         else:
-            self._notices.show_notice(f"{counted_stories(saved.total)} saved in {shown(saved.target)}")
+            self._notices.show_notice(stories_saved(saved.total, shown(saved.target)))
 
     def _fail(self, failed: Failed) -> None:
         if self._dialog:
             self._dialog.set_failed(failed)
         else:
-            self._notices.show_notice(f"{failed.what} {failed.hint}".strip(), kind="error")
+            self._notices.show_notice(tr_error(failed.what, failed.hint), kind="error")
 
     def _forget(self, _result: int) -> None:
         self._dialog = None

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from editorapp.article.outline import outline
 from editorapp.article.suggestion import Suggestion
 from editorapp.ui.kit.buttons import native_key
-from editorapp.ui.kit.words import tr, tr_count
+from editorapp.ui.kit.words import number, tr, tr_count, tr_message
 from editorapp.ui.window.actions import ActionSpec
 from editorapp.ui.window.archive_questions import ArchiveQuestions
 from editorapp.ui.window.command_search import find_commands
@@ -100,10 +100,10 @@ class LineSource:
         """The one line that is meant; a number beyond the end means the last."""
         last = self._lines()
         if not (query.isascii() and query.isdecimal()):
-            return Listing((), "", tr("Type the number of a line, 1 to {last}", last=f"{last:,}"))
-        number = min(max(1, int(query[:12])), last)
-        text = tr("Go to line {number}", number=f"{number:,}")
-        return Listing((Entry(str(number), text, "", "", "corner-down-left"),), "", "")
+            return Listing((), "", tr("Type the number of a line, 1 to {last}", last=number(last)))
+        line = min(max(1, int(query[:12])), last)
+        text = tr("Go to line {number}", number=number(line))
+        return Listing((Entry(str(line), text, "", "", "corner-down-left"),), "", "")
 
     def run(self, key: str) -> None:
         """Go there."""
@@ -158,14 +158,12 @@ class ArchiveSource(QObject):
 
     def _ask(self) -> None:
         words, text = self._words, self._text()
-        self._questions.ask(
-            lambda request: Search(request, words, _MOST, text), Found, self._take, self._fail
-        )
+        self._questions.ask(lambda request: Search(request, words, _MOST, text), Found, self._take, self._fail)
 
     def _take(self, found: Found) -> None:
         self._answered, self._found, self._problem = found.words, found.suggestions, ""
         self.arrived.emit()
 
     def _fail(self, failure: Failed) -> None:
-        self._answered, self._found, self._problem = self._words, (), failure.what
+        self._answered, self._found, self._problem = self._words, (), tr_message(failure.what)
         self.arrived.emit()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from editorapp.ui.window.panes import TINY_BELOW, Panes
+from editorapp.ui.window.panes import Panes
 from editorapp.ui.window.settings_keeper import SettingsKeeper
 
 
@@ -14,14 +14,17 @@ class PaneMemory(QObject):
         self._panes = panes
         self._settings = settings
         panes.show_preview(settings.settings.switch("look.preview"))
+        if settings.settings.switch("look.preview_only"):
+            panes.set_mode("preview")
         panes.show_panel(settings.settings.switch("look.panel"))
-        panes.preview_shown.connect(self._keep_preview)
+        panes.mode_changed.connect(self._keep_mode)
         panes.panel_shown.connect(self._keep_panel)
 
-    def _keep_preview(self, shown: bool) -> None:
-        if not self._panes.is_narrow:
-            self._settings.set("look.preview", shown)
+    def _keep_mode(self, mode: str) -> None:
+        self._settings.set("look.preview_only", self._panes.is_preview_only)
+        if not self._panes.is_narrow and mode != "preview":
+            self._settings.set("look.preview", mode == "split")
 
     def _keep_panel(self, shown: bool) -> None:
-        if self._panes.window().width() >= TINY_BELOW:
+        if not self._panes.is_tiny:
             self._settings.set("look.panel", shown)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.words import tr
 from editorapp.ui.window.focus import take_focus
 
 TABS_HEIGHT = 45
@@ -39,7 +40,7 @@ class PanelTabs(QFrame):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(False)
-        self._tabs.setAccessibleName("Side panel")
+        self._tabs.setAccessibleName(tr("Side panel"))
         self._tabs.setFont(icons.theme.font("body_strong"))
         for page in self._pages:
             self._tabs.addTab(page.title)
@@ -49,15 +50,15 @@ class PanelTabs(QFrame):
         row.setContentsMargins(12, 0, 10, 0)
         row.addWidget(self._tabs)
         row.addStretch(1)
-        head = QWidget()
-        head.setFixedHeight(TABS_HEIGHT)
-        head.setLayout(row)
+        self._head = QWidget()
+        self._head.setFixedHeight(icons.theme.px(TABS_HEIGHT))
+        self._head.setLayout(row)
         rule = QFrame()
         rule.setObjectName("rule")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(self._head)
         column.addWidget(rule)
         column.addWidget(self._stack, 1)
 
@@ -85,6 +86,7 @@ class PanelTabs(QFrame):
 
     def set_theme(self) -> None:
         """Wear the theme of the icons."""
+        self._head.setFixedHeight(self._icons.theme.px(TABS_HEIGHT))
         self._tabs.setFont(self._icons.theme.font("body_strong"))
 
     def _show(self, index: int) -> None:

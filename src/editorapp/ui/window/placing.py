@@ -8,6 +8,7 @@ from editorapp.article.inline_links import MOST_INLINE_LINKS, NoPlaceError, inli
 from editorapp.article.links import canonical_url, find_links
 from editorapp.article.statistics import is_paragraph, paragraph_at
 from editorapp.article.suggestion import Placement, Suggestion
+from editorapp.ui.kit.words import number, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Placed:
 def read_also_at(body: str, caret: int | None, headline: str, url: str, label: str) -> Placed:
     """A read-also after the paragraph of the caret; `label` is what the newsroom writes before it."""
     paragraph = insertion_point(body, caret, label).paragraph
-    said = f"Inserted after paragraph {paragraph}" if paragraph else "Inserted"
+    said = tr("Inserted after paragraph {number}", number=number(paragraph)) if paragraph else tr("Inserted")
     return Placed(insert_read_also(body, caret, headline, url, label), said)
 
 
@@ -37,14 +38,14 @@ def place(body: str, suggestion: Suggestion, where: Placement, label: str) -> Pl
     edit = insert_inline_link(body, where.start, where.anchor, suggestion.url, label)
     words = " ".join(where.anchor.split())
     paragraph = where.paragraph if edit.start == where.start else paragraph_at(body, edit.start)[0]
-    return Placed(edit, f"Linked “{words}” in paragraph {paragraph}")
+    return Placed(edit, tr("Linked “{words}” in paragraph {number}", words=words, number=number(paragraph)))
 
 
-def _end_of_paragraph(body: str, number: int, label: str) -> int:
+def _end_of_paragraph(body: str, which: int, label: str) -> int:
     paragraphs = [block for block in split_blocks(body, label) if is_paragraph(block)]
-    if not 1 <= number <= len(paragraphs):
-        raise NoPlaceError(f"The story has no paragraph {number} any more.", "Suggestions follow in a moment.")
-    return paragraphs[number - 1].start
+    if not 1 <= which <= len(paragraphs):
+        raise NoPlaceError(f"The story has no paragraph {which} any more.", "Suggestions follow in a moment.")
+    return paragraphs[which - 1].start
 
 
 def _check_links(body: str, url: str, label: str) -> None:

@@ -3,11 +3,21 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.suggestion_requests import ProcessState
 from editorapp.ui.window.status_bar import StatusBar
 from editorapp.workers.protocol import Progressed
 
-_VERBS: Mapping[str, str] = MappingProxyType({"reading": "Importing", "learning": "Learning", "measuring": "Measuring"})
+_VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "reading": ("Importing…", "Importing {share} %"),
+        "updating": ("Updating…", "Updating {share} %"),
+        "learning": ("Learning…", "Learning {share} %"),
+        "measuring": ("Measuring…", "Measuring {share} %"),
+    }
+)
+"""What each phase is called, before and after it is known how much there is to do."""
+_OTHER_VERB = ("Indexing…", "Indexing {share} %")
 
 
 class ProcessStatus:
@@ -28,17 +38,17 @@ class ProcessStatus:
         """How far the job is; an update reads only what is new."""
         if self._is_paused:
             return  # its last words before it was held
-        reads = is_update and progress.phase == "reading"
-        verb = "Updating" if reads else _VERBS.get(progress.phase, "Indexing")
-        share = f" {100 * progress.done // progress.total} %" if progress.total else "…"
-        self._job = ProcessState(verb + share, "busy")
+        phase = "updating" if is_update and progress.phase == "reading" else progress.phase
+        verb, with_share = _VERBS.get(phase, _OTHER_VERB)
+        share = 100 * progress.done // progress.total if progress.total else 0
+        self._job = ProcessState(tr(with_share, share=share) if progress.total else tr(verb), "busy")
         self._show()
 
     def set_paused(self, is_paused: bool, *, is_update: bool = False) -> None:
         """The job is held where it is, or goes on."""
         self._is_paused = is_paused
         if is_paused:
-            self._job = ProcessState("Update paused" if is_update else "Import paused", "busy")
+            self._job = ProcessState(tr("Update paused") if is_update else tr("Import paused"), "busy")
             self._show()
 
     def end_job(self) -> None:
@@ -50,4 +60,4 @@ class ProcessStatus:
     def _show(self) -> None:
         state = self._job or self._suggestions
         if state is not None:
-            self._status.set_process(state.text, state.kind)
+            self._status.set_process(tr(state.text), state.kind)

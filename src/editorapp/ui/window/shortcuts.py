@@ -28,11 +28,16 @@ def with_keys(specs: Sequence[ActionSpec], wishes: Mapping[str, str]) -> tuple[t
             given[spec.id] = ""
             problems.append(
                 tr("{key} is the key of “{holder}” now, not of “{loser}”.", key=key,
-                   holder=tr(holders[key].name), loser=tr(spec.name))
+                   holder=_name(holders[key]), loser=_name(spec))
             )  # fmt: skip
         elif key:
             holders[key] = spec
     return tuple(replace(spec, key=given[spec.id]) for spec in specs), tuple(problems)
+
+
+def _name(spec: ActionSpec) -> str:
+    """The command as a sentence names it."""
+    return tr(spec.text).removesuffix("…")
 
 
 def _key(spec: ActionSpec, wishes: Mapping[str, str], problems: list[str]) -> str:

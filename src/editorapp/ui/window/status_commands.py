@@ -1,5 +1,7 @@
 """What a click on an item of the status row does."""
 
+from editorapp.ui.kit.buttons import tip
+from editorapp.ui.kit.words import tr
 from editorapp.ui.window.archive_details import ArchiveDetails
 from editorapp.ui.window.import_commands import ImportCommands
 from editorapp.ui.window.main_window import MainWindow
@@ -13,7 +15,8 @@ def connect_status(window: MainWindow, imports: ImportCommands, details: Archive
             window.show_page("read_also")
 
     status = window.status
-    status.give("words", window.action("view.story").trigger, "Story details  Alt+2")
-    status.give("saved", window.action("file.save").trigger, "Save  Ctrl+S")
-    status.give("archive", details.open, "Archive details")
-    status.give("process", show_process, "Show what goes on")
+    status.give("words", window.action("view.statistics").trigger, tr("Statistics"))
+    status.give("goal", window.action("view.statistics").trigger, tr("Session goal"))
+    status.give("saved", window.action("file.save").trigger, tip(tr("Save"), "Ctrl+S"))
+    status.give("archive", details.open, tr("Archive details"))
+    status.give("process", show_process, tr("Show what goes on"))

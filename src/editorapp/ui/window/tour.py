@@ -59,7 +59,7 @@ class Tour(QObject):
         for worker in (desk.archive_worker, desk.render_worker):
             worker.received.connect(self._hear)
             worker.failed.connect(self._hear_error)
-        desk.keeper.failed.connect(self._hear)
+        desk.archive.keeper.failed.connect(self._hear)
 
     def start(self) -> None:
         """Begin: an empty story in the window."""

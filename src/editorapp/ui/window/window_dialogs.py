@@ -50,7 +50,7 @@ class WindowDialogs:
 
     def confirm(self, title: str, text: str, button: str, then: Callable[[], None]) -> None:
         """Ask whether to go on, and call `then` if so; writing goes on when the answer is no."""
-        choices = (Choice("cancel", "Cancel"), Choice("go", button, "primary"))
+        choices = (Choice("cancel", tr("Cancel")), Choice("go", button, "primary"))
         question = Question(title, text, choices, "go", self.theme, self.icons, self._window)
         question.answered.connect(lambda answer: then() if answer == "go" else None)
         self.open(question)
@@ -74,12 +74,12 @@ class WindowDialogs:
         )
 
     def _ask_open(self, folder: Path) -> Path | None:
-        dialog = QFileDialog(self._window, "Open Draft", str(folder), _STORIES)
+        dialog = QFileDialog(self._window, tr("Open Draft"), str(folder), tr(_STORIES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return _answer(dialog)
 
     def _ask_save(self, path: Path) -> Path | None:
-        dialog = QFileDialog(self._window, "Save As", str(path.parent), _STORIES)
+        dialog = QFileDialog(self._window, tr("Save As"), str(path.parent), tr(_STORIES))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("md")  # before it asks whether a file may be replaced, so that it asks about this one
         dialog.selectFile(path.name)
@@ -87,12 +87,12 @@ class WindowDialogs:
 
     def _ask_changed_outside(self, name: str) -> OutsideAnswer:
         choices = (
-            Choice("cancel", "Cancel"),
-            Choice("replace", "Keep Mine"),
-            Choice("save_as", "Save As…", "primary"),
+            Choice("cancel", tr("Cancel")),
+            Choice("replace", tr("Keep Mine")),
+            Choice("save_as", tr("Save As…"), "primary"),
         )
-        text = "Another program has changed the file since it was opened here. Keeping yours replaces that change."
-        title = f"“{name}” was changed outside Read Also"
+        text = tr("Another program has changed the file since it was opened here. Keeping yours replaces that change.")
+        title = tr("“{name}” was changed outside Read Also", name=name)
         question = Question(title, text, choices, "save_as", self.theme, self.icons, self._window)
         question.exec()
         question.deleteLater()

@@ -33,6 +33,6 @@ class WorkerSettings(QObject):
         self._archive.open()
 
     def _follow(self, setting: str) -> None:
-        if not setting.startswith("look."):
+        if not setting.startswith(("look.", "preview.", "spelling.")):
             self.tell()
             self._pages.refresh()

@@ -8,6 +8,7 @@ from editorapp.ui.kit.announce import announce
 from editorapp.ui.kit.buttons import push_button, tool_button
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import number, tr
 from editorapp.ui.writing.finder import Finder
 from editorapp.ui.writing.search import MOST_MATCHES, Query
 
@@ -32,12 +33,12 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._finder = finder
         self._ground = self._edge = QColor()
-        self.words = _field("Find in story", "Find")
-        self.substitute = _field("Replace with", "Replace with")
+        self.words = _field(tr("Find in story"), tr("Find"))
+        self.substitute = _field(tr("Replace with"), tr("Replace with"))
         self.count = _Count()
-        self.match_case = _switch(icons, "case-sensitive", "Match case")
-        self.whole_words = _switch(icons, "whole-word", "Whole words")
-        self.is_expression = _switch(icons, "regex", "Regular expression")
+        self.match_case = _switch(icons, "case-sensitive", tr("Match case"))
+        self.whole_words = _switch(icons, "whole-word", tr("Whole words"))
+        self.is_expression = _switch(icons, "regex", tr("Regular expression"))
         self._add_controls(icons)
         self.words.textChanged.connect(self._search)
         for switch in (self.match_case, self.whole_words, self.is_expression):
@@ -103,11 +104,11 @@ class FindBar(QWidget):
         painter.end()
 
     def _add_controls(self, icons: Icons) -> None:
-        previous = tool_button(icons, "arrow-up", "Previous match", "Shift+F3")
-        following = tool_button(icons, "arrow-down", "Next match", "F3")
-        replace, replace_all = push_button("Replace"), push_button("All")
-        replace_all.setAccessibleName("Replace all")
-        close = tool_button(icons, "x", "Close", "Esc")
+        previous = tool_button(icons, "arrow-up", tr("Previous match"), "Shift+F3")
+        following = tool_button(icons, "arrow-down", tr("Next match"), "F3")
+        replace, replace_all = push_button(tr("Replace")), push_button(tr("All"))
+        replace_all.setAccessibleName(tr("Replace all"))
+        close = tool_button(icons, "x", tr("Close"), "Esc")
         previous.clicked.connect(self._finder.previous)
         following.clicked.connect(self._finder.next)
         replace.clicked.connect(self.replace)
@@ -151,9 +152,11 @@ class FindBar(QWidget):
     def _counted(self) -> str:
         total = len(self._finder.matches)
         if not total:
-            return "No matches" if self.words.text() else ""
-        of = f"{total:,}" + ("+" if total == MOST_MATCHES else "")
-        return f"{self._finder.current + 1:,} of {of}" if self._finder.current >= 0 else f"{of} found"
+            return tr("No matches") if self.words.text() else ""
+        of = number(total) + ("+" if total == MOST_MATCHES else "")
+        if self._finder.current < 0:
+            return tr("{count} found", count=of)
+        return tr("{current} of {total}", current=number(self._finder.current + 1), total=of)
 
 
 class _Count(QLabel):

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QRegularExpression, QRegularExpressionMatch
 
+from editorapp.ui.kit.words import tr
 from editorapp.ui.writing.positions import utf16_length
 
 MOST_MATCHES = 10_000
@@ -29,12 +30,15 @@ _ALIKE: Mapping[str, str] = MappingProxyType(
 )
 """Signs that a writer means when typing the plain one."""
 
-_ERRORS = (
-    ("missing closing parenthesis", "missing )"),
-    ("missing terminating ] for character class", "missing ]"),
-    ("quantifier does not follow a repeatable item", "nothing to repeat"),
-    ("unmatched closing parenthesis", "missing ("),
+_ERRORS: Mapping[str, str] = MappingProxyType(
+    {
+        "missing closing parenthesis": "missing )",
+        "missing terminating ] for character class": "missing ]",
+        "quantifier does not follow a repeatable item": "nothing to repeat",
+        "unmatched closing parenthesis": "missing (",
+    }
 )
+"""What Qt says, and what we say."""
 _REFERENCE = re.compile(r"\\(\d{1,2}|n|t|\\)|\$(\d{1,2})")
 
 
@@ -71,7 +75,7 @@ def find_all(text: str, query: Query, most: int = MOST_MATCHES, clock: Callable[
         return Found()
     expression = _compile(query)
     if not expression.isValid():
-        return Found(problem=f"Not a valid expression: {_worded(expression.errorString())}")
+        return Found(problem=tr("Not a valid expression: {problem}", problem=_worded(expression.errorString())))
     matches: list[Match] = []
     deadline = clock() + _MOST_SECONDS
     for start, piece in _lines(text) if query.is_expression else ((0, text),):
@@ -81,7 +85,7 @@ def find_all(text: str, query: Query, most: int = MOST_MATCHES, clock: Callable[
             if match.capturedLength():
                 matches.append(_moved(match, start))
         if not at.isValid() or clock() > deadline:
-            return Found(problem=_TOO_SLOW)
+            return Found(problem=tr(_TOO_SLOW))
     return Found(tuple(matches))
 
 
@@ -114,7 +118,7 @@ def _compile(query: Query) -> QRegularExpression:
 
 
 def _worded(error: str) -> str:
-    return next((short for long, short in _ERRORS if long in error), error)
+    return next((tr(_ERRORS[long]) for long in _ERRORS if long in error), error)
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.writing.detail_binding import DetailBinding
 from editorapp.ui.writing.growing_field import GrowingField
 from editorapp.ui.writing.open_draft import OpenDraft
@@ -33,9 +34,9 @@ class StoryHead(QWidget):
         self._draft = draft
         self._theme = theme
         self._is_dim = False
-        self.section = self._field("section", "Section", "Section")
-        self.headline = self._field("title", "Headline", "Headline")
-        self.standfirst = self._field("standfirst", "Standfirst", "Standfirst")
+        self.section = self._field("section", tr("Section"), tr("Section"))
+        self.headline = self._field("title", tr("Headline"), tr("Headline"))
+        self.standfirst = self._field("standfirst", tr("Standfirst"), tr("Standfirst"))
         self._fields = {"section": self.section, "title": self.headline, "standfirst": self.standfirst}
         self._column = QVBoxLayout(self)
         self._column.setSpacing(_SPACING)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.words import tr
 from editorapp.ui.writing.clipboard import PlainClipboardEdit
 from editorapp.ui.writing.editor_hooks import EditorHooks
 from editorapp.ui.writing.found_marks import FoundMarks
@@ -73,7 +74,7 @@ class TextEditor(PlainClipboardEdit):
         self._gutter = Gutter(self._read_also_rows, self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Story text")
+        self.setAccessibleName(tr("Story text"))
         self.updateRequest.connect(self._gutter.update)
         self.colors = LetterColors(self)
         self.found = FoundMarks(self, self.colors)

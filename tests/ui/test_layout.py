@@ -1,0 +1,33 @@
+"""The spacing of lines where Qt alone would not do."""
+
+import time
+
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from editorapp.ui.writing.layout import SteppedLayout
+
+ENDLESS = 60_000
+
+
+def test_a_word_without_end_holds_nobody_up(qtbot: QtBot) -> None:
+    editor = QPlainTextEdit()
+    qtbot.addWidget(editor)
+    document = QTextDocument(editor)
+    layout = SteppedLayout(document)
+    document.setDocumentLayout(layout)
+    editor.setDocument(document)
+    editor.resize(500, 300)
+    editor.show()
+    document.setPlainText("x" * ENDLESS)
+    start = time.process_time()
+    for _ in range(5):
+        QTextCursor(document).insertText("y")
+        editor.grab()
+    assert time.process_time() - start < 1.0  # Qt by itself takes this long for each
+    block = document.firstBlock()
+    lines = block.layout().lineCount()
+    assert lines > 100
+    assert layout.blockBoundingRect(block).height() == lines * layout.step
+    assert document.lineCount() == lines

@@ -1,0 +1,47 @@
+"""A block in which the parser hangs costs the worker, not the page: tried on a small real process."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from editorapp.article.draft import Draft
+from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.theme import Theme
+from editorapp.ui.kit.worker_client import WorkerClient
+from editorapp.ui.reading.preview import Preview
+from editorapp.ui.reading.preview_requests import PreviewRequests
+
+HANGS_UNLESS_HELD = """
+import json, os, sys, time
+def say(**message): print(json.dumps(message), flush=True)
+say(type="Ready", worker="render", pid=os.getpid())
+for line in sys.stdin:
+    asked = json.loads(line)
+    say(type="Rendering", request=asked["request"], block="b1")
+    if "b1" not in asked["held"]: time.sleep(60)
+    html = {"k": "<pre>Text</pre>"}
+    blocks = [{"key": "k", "first_line": 0, "last_line": 0, "rows": []}]
+    answer = {"request": asked["request"], "revision": asked["revision"], "head": "", "holds": True}
+    say(type="Rendered", blocks=blocks, html=html, **answer)
+"""
+
+
+@pytest.fixture
+def client(qtbot: QtBot) -> Iterator[WorkerClient]:
+    worker = WorkerClient("render", [sys.executable, "-c", HANGS_UNLESS_HELD], delays=(0.01, 0.01, 0.01))
+    yield worker
+    worker.stop()
+
+
+def test_a_block_that_hangs_is_shown_as_written_and_that_is_said(
+    qtbot: QtBot, client: WorkerClient, resources: Path, theme: Theme, icons: Icons
+) -> None:
+    preview = Preview(resources, theme, icons, "text")
+    qtbot.addWidget(preview)
+    PreviewRequests(client, preview, lambda: Draft.parse("Text"), lambda: 1, preview, longest_block_ms=50)
+    client.start()
+    qtbot.waitUntil(lambda: preview.revision == 1)
+    assert preview.bars[1].text == "A paragraph takes too long to show and stands here as you wrote it."

@@ -15,6 +15,7 @@ FLOORS = {
     "render": 3,
     "archive": 4,
     "suggest": 5,
+    "spelling": 5,
     "publish": 6,
     "workers": 7,
     "ui": 8,
@@ -127,6 +128,10 @@ def test_qt_is_only_in_the_ui_and_the_app():
 
 def test_whoosh_is_only_in_the_archive():
     assert {path for path in users_of("whoosh") if not path.is_relative_to(SOURCE / "archive")} == set()
+
+
+def test_hunspell_is_only_where_it_is_wrapped():
+    assert users_of("hunspell") == {SOURCE / "spelling" / "hunspell_dictionary.py"}
 
 
 def test_readers_of_foreign_files_are_only_where_these_are_read():

@@ -38,14 +38,20 @@ class Measure:
 MEASURES: Mapping[str, Measure] = MappingProxyType(
     {
         "start": Measure("measure_start.py"),
-        "typing": Measure("measure_window.py"),
-        "memory": Measure("measure_window.py"),
+        "open": Measure("measure_open.py"),
+        "fence": Measure("measure_open.py"),
+        "preview": Measure("measure_preview.py"),
+        "extremes": Measure("measure_extremes.py"),
+        "memory": Measure("measure_memory.py"),
         "import": Measure("measure_import.py", sized=True),
         "formats": Measure("measure_formats.py", sized=True),
         "query": Measure("measure_query.py", sized=True, rivals=True),
         "suggest": Measure("measure_suggest.py", sized=True, rivals=True),
         "worker": Measure("measure_worker.py", sized=True),
+        "spelling": Measure("measure_spelling.py", sized=True, largest=True),
         "save": Measure("measure_save.py", sized=True),
+        "typing": Measure("measure_window.py", sized=True, largest=True),
+        "stalls": Measure("measure_stalls.py", sized=True, largest=True),
         "pause": Measure("measure_pause.py", sized=True, largest=True),
         "lateness": Measure("measure_lateness.py", sized=True, largest=True),
     }
@@ -58,6 +64,8 @@ _GIVEN = "given"
 _SIZE = re.compile(r"([1-9][0-9]*)(k?)")
 _SHORT, _LONG, _LONG_FROM = 20.0, 60.0, 100_000
 """Seconds that lateness is watched, and articles from which it is watched for long."""
+_MINUTES = 2.0
+"""Of scripted writing while stalls are watched for; the promise is made for ten."""
 _ONE_THREAD: Mapping[str, str] = MappingProxyType({"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"})
 """As the program sets them for itself (docs/adr/0008); a measure may load NumPy first."""
 _HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
@@ -101,6 +109,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--drafts", type=_file, metavar="FILE", help="JSON lines with title and body to ask about")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="keep the archives there, and use those that are")
     parser.add_argument("--seconds", type=float, help=f"of lateness; {_SHORT:g}, or {_LONG:g} for large archives")
+    parser.add_argument("--minutes", type=float, default=_MINUTES, help=f"of stalls; {_MINUTES:g}")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every figure there too")
     parser.add_argument("--strict", action="store_true", help="exit with 1 if a figure is over what is promised")
     options = parser.parse_args(arguments)
@@ -172,8 +181,13 @@ class Bench:
         if any(MEASURES[name].rivals for name in wanted):
             self._measure("rivals", size, (str(folder),), "rivals.py", is_needed=True)
         for name in wanted:
-            seconds = self._options.seconds or (_LONG if size >= _LONG_FROM else _SHORT)
-            self._measure(name, size, (str(folder), str(seconds)))
+            self._measure(name, size, (str(folder), str(self._seconds(name, size))))
+
+    def _seconds(self, name: str, size: int) -> float:
+        """How long a measure goes on that could go on for any time."""
+        if name == "stalls":
+            return float(self._options.minutes * 60)
+        return float(self._options.seconds or (_LONG if size >= _LONG_FROM else _SHORT))
 
     def _measure(
         self, name: str, size: int | None, arguments: Sequence[str], program: str = "", *, is_needed: bool = False

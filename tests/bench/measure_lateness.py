@@ -10,8 +10,9 @@ from pathlib import Path
 
 from corpus import draft_text
 from figures import Figure, report, share
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from real_window import RealWindow
+from ticks import Ticks
 from workload import Workload
 
 from editorapp.article.draft import Draft
@@ -32,38 +33,11 @@ from editorapp.workers.protocol import (
     Suggested,
 )
 
-_TICK = 0.005
-"""Seconds."""
 _LIMIT = 16.0
 """Milliseconds of 99 ticks in 100 that are promised."""
 _SEARCH_EVERY = 5
 _SETTLE = 1.0
 _FROM_WORDS, _WORDS_A_PAUSE = 100, 8
-
-
-class _Ticks(QObject):
-    """A timer that notes how late it is each time."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.late: list[float] = []
-        self._due = 0.0
-        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-
-    def start(self) -> None:
-        """Tick from now on."""
-        self._due = time.perf_counter() + _TICK
-        self._timer.start(round(_TICK * 1000))
-
-    def stop(self) -> list[float]:
-        """Milliseconds that each tick was late."""
-        self._timer.stop()
-        return self.late
-
-    def _tick(self) -> None:
-        self.late.append(max(time.perf_counter() - self._due, 0.0) * 1000)
-        self.start()
 
 
 class _Asking(QObject):
@@ -134,7 +108,7 @@ class _Jobs(QObject):
 
     def _take(self, message: object) -> None:
         if isinstance(message, Progressed):
-            self._desk.process.set_progress(message)
+            self._desk.archive.process.set_progress(message)
         elif isinstance(message, Imported):
             self._cancel.stop()
             QTimer.singleShot(0, self.start)
@@ -173,7 +147,7 @@ def _growing(texts: Sequence[str]) -> Iterator[str]:
 
 
 def _tick(window: RealWindow, seconds: float) -> list[float]:
-    ticks = _Ticks()
+    ticks = Ticks()
     ticks.start()
     window.pause(seconds)
     return ticks.stop()

@@ -14,6 +14,16 @@ def memory_mb(pid: int, field: str = "VmRSS") -> float:
     return int(found[0]) / 1024 if found else 0.0
 
 
+def pss_mb(pid: int) -> float:
+    """Megabytes of a process, of those pages that several share only its part; 0 if it has ended."""
+    try:
+        rows = Path(f"/proc/{pid}/smaps_rollup").read_text("utf-8").splitlines()
+    except OSError:
+        return 0.0
+    found = [row.split()[1] for row in rows if row.startswith("Pss:")]
+    return int(found[0]) / 1024 if found else 0.0
+
+
 def cpu_ms(pid: int) -> float:
     """Milliseconds of CPU that the threads of this process have used so far."""
     tasks = Path(f"/proc/{pid}/task").glob("*/schedstat")

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -16,8 +17,9 @@ from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import load_fonts, load_theme
 from editorapp.ui.reading.web_engine import prepare_web_engine
-from editorapp.ui.window.desk import Desk, DeskTools
+from editorapp.ui.window.desk import Desk
 from editorapp.ui.window.settings_keeper import SettingsKeeper
+from editorapp.ui.window.stage import DeskTools
 from editorapp.workers.protocol import ArchiveOpened, Ready, Rendered, Suggested
 from editorapp.workspace.paths import find_paths
 
@@ -38,6 +40,8 @@ class Heard:
     health: str = ""
     engine: str = ""
     suggestions: int = 0
+    answers: int = 0
+    """Also empty ones."""
     pages: int = 0
 
     def take(self, message: object) -> None:
@@ -49,7 +53,18 @@ class Heard:
         elif isinstance(message, str):
             self.engine = message
         self.suggestions += isinstance(message, Suggested) and bool(message.suggestions)
+        self.answers += isinstance(message, Suggested)
         self.pages += isinstance(message, Rendered)
+
+
+class Pressed(NamedTuple):
+    """A key: milliseconds from its moment until the text was painted with it, and of the window's own CPU.
+
+    What holds the window up between two keys is part of the first.
+    """
+
+    took: float
+    cpu: float
 
 
 class Paints(QObject):
@@ -83,6 +98,7 @@ class RealWindow:
         facts = (("Python", platform.python_version()),)
         tools = DeskTools(self.app, paths, settings, Icons(paths.resources, theme), theme, __version__, facts)
         self.desk = Desk(tools)
+        self.desk.start_workers()
         self.heard = Heard()
         for part in (self.desk.archive_worker, self.desk.render_worker):
             part.received.connect(self.heard.take)
@@ -97,6 +113,17 @@ class RealWindow:
         heard = self.heard
         self.wait(lambda: heard.health == "ok" and bool(heard.pages and heard.engine))
         self.wait(lambda: bool(heard.suggestions) or not suggestions)
+
+    def type(self, text: str, paints: Paints) -> list[Pressed]:
+        """Type into the story by the clock, each key when it is due."""
+        took = []
+        for sign, moment in due(text, time.perf_counter()):
+            self.pause(moment - time.perf_counter())
+            used, paints.seen = time.thread_time(), False
+            self.press(sign, self.desk.editor.text_edit)
+            self.wait(lambda: paints.seen)
+            took.append(Pressed((time.perf_counter() - moment) * 1000, (time.thread_time() - used) * 1000))
+        return took
 
     def press(self, sign: str, target: QWidget) -> None:
         """Press and let go the key of this sign."""

@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 
 from editorapp.article.draft import Draft
 from editorapp.article.front_matter import FrontMatter
+from editorapp.article.stand_ins import legible
 from editorapp.article.suggestion import Suggestion
 from editorapp.cli.context import Context
 from editorapp.cli.output import print_json, write_output
@@ -141,11 +142,11 @@ def _batch_lines(name: str) -> Iterator[BinaryIO]:
 
 def _read_draft(name: str) -> Draft:
     if name != "-":
-        return Draft.parse(read_text_file(Path(name)).text)
+        return Draft.parse(legible(read_text_file(Path(name)).text))
     text_file = decode_text(sys.stdin.buffer.read())
     if text_file is None:
         raise UnreadableError("Standard input is not text.", "Give a draft in Markdown.")
-    return Draft.parse(text_file.text)
+    return Draft.parse(legible(text_file.text))
 
 
 def _ordinal(date: object) -> int | None:

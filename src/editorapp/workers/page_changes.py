@@ -1,6 +1,5 @@
 """What is new on a page: an answer names only the blocks between those that stay above and those that stay below."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from editorapp.workers.protocol import BlockRef
@@ -29,5 +28,5 @@ def page_change(old: tuple[BlockRef, ...], new: tuple[BlockRef, ...]) -> PageCha
 def _moved(block: BlockRef, lines: int) -> BlockRef:
     if not lines:
         return block
-    rows = tuple(row + lines for row in block.rows)
-    return replace(block, first_line=block.first_line + lines, last_line=block.last_line + lines, rows=rows)
+    rows = tuple(row + lines for row in block.rows) if block.rows else ()
+    return BlockRef(block.key, block.first_line + lines, block.last_line + lines, rows)

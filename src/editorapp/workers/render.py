@@ -39,7 +39,7 @@ def _say_nothing(_message: Message) -> None:
 
 
 class RenderWorker:
-    """Keeps the rendered blocks of the draft, and which of them the window has; `tell` takes what precedes an answer."""
+    """Keeps the draft’s rendered blocks, and which of them the window has; `tell` takes what precedes an answer."""
 
     def __init__(self, tell: Callable[[Message], None] = _say_nothing) -> None:
         self._tell = tell

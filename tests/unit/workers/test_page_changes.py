@@ -18,7 +18,9 @@ def made(old: tuple[BlockRef, ...], change: PageChange) -> tuple[BlockRef, ...]:
     """The old page after the change."""
     below = old[len(old) - change.below :]
     moved = (
-        BlockRef(b.key, b.first_line + change.moved, b.last_line + change.moved, tuple(r + change.moved for r in b.rows))
+        BlockRef(
+            b.key, b.first_line + change.moved, b.last_line + change.moved, tuple(r + change.moved for r in b.rows)
+        )
         for b in below
     )
     return (*old[: change.above], *change.blocks, *moved)

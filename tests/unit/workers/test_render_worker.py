@@ -36,6 +36,14 @@ def test_blocks_the_window_has_come_without_their_html(ask):
     assert ask(Render(3, 3, STORY.replace("Three", "Four"))).html == {}
 
 
+def test_an_answer_goes_on_from_the_one_before(ask):
+    ask(Render(1, 1, STORY))
+    page = ask(Render(2, 2, STORY.replace("One.", "One.\n\nMore.")))
+    assert (page.since, page.above, page.below, page.moved) == (1, 1, 2, 2)
+    assert [block.first_line for block in page.blocks] == [2]
+    assert ask(Render(3, 3, STORY, fresh=True)).since == 0
+
+
 def test_a_long_block_is_named_before_the_page_and_can_be_held(ask):
     told = []
     worker = RenderWorker(told.append)

@@ -53,7 +53,8 @@ _NOT_TITLES = re.compile(
 _FIRST_LINES = 8
 _NO_DATE = "No date; kept, but never shown as a follow-up."
 _FILE_NAME = "No headline; the file name was used."
-_PHOTOS = "{count} inside the file {verb} not imported."
+_PHOTO = "1 photo inside the file was not imported."
+_PHOTOS = "{count} photos inside the file were not imported."
 _DAMAGED = "The document is damaged; its words were kept without their form."
 _NO_TEXT = "The document is damaged; nothing in it can be read."
 _SHIFTED: Mapping[str, str] = MappingProxyType({"h1": "h2", "h2": "h3", "h3": "h4", "h4": "h5", "h5": "h6"})
@@ -87,8 +88,7 @@ class WordStory(Unfinished):
         root = tree.parse_fragment(html)
         _join_captions(root)
         if photos:
-            counted = "1 photo" if photos == 1 else f"{photos} photos"
-            problems.append(_PHOTOS.format(count=counted, verb="was" if photos == 1 else "were"))
+            problems.append(_PHOTO if photos == 1 else _PHOTOS.format(count=photos))
         article = self._article(root, _properties(data), problems)
         body = tostring(root, encoding="unicode")
         story = HtmlStory(self.source, self.position, self.key, self.digest, article, body, True)

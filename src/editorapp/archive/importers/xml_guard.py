@@ -41,11 +41,11 @@ class GuardedXml:
         if self._encoding.misdeclared:
             found.append(f"The file says its encoding is {self._encoding.misdeclared}, which it is not; read as UTF-8.")
         if strays := self._encoding.strays:
-            found.append(f"{_times(strays, 'byte')} not UTF-8 although the file says so; read as Windows-1252.")
+            found.append(_counted(strays, *_STRAYS))
         if controls := self._encoding.controls:
-            found.append(f"{_times(controls, 'control character')} taken out.")
+            found.append(_counted(controls, *_CONTROLS))
         if self._entities:
-            found.append(f"{_times(self._entities, 'entity', 'entities')} unknown to XML and replaced.")
+            found.append(_counted(self._entities, *_ENTITIES))
         return found
 
     def read(self, size: int = -1) -> bytes:
@@ -146,5 +146,13 @@ def _is_xml_character(code: int) -> bool:
     return code in (9, 10, 13) or 32 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or 0x10000 <= code <= 0x10FFFF
 
 
-def _times(count: int, one: str, more: str = "") -> str:
-    return f"1 {one} was" if count == 1 else f"{count} {more or one + 's'} were"
+_STRAYS = (
+    "1 byte was not UTF-8 although the file says so; read as Windows-1252.",
+    "{count} bytes were not UTF-8 although the file says so; read as Windows-1252.",
+)
+_CONTROLS = ("1 control character was taken out.", "{count} control characters were taken out.")
+_ENTITIES = ("1 entity was unknown to XML and replaced.", "{count} entities were unknown to XML and replaced.")
+
+
+def _counted(count: int, one: str, more: str) -> str:
+    return one if count == 1 else more.format(count=count)

@@ -68,7 +68,8 @@ _MINUTES = 2.0
 """Of scripted writing while stalls are watched for; the promise is made for ten."""
 _ONE_THREAD: Mapping[str, str] = MappingProxyType({"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"})
 """As the program sets them for itself (docs/adr/0008); a measure may load NumPy first."""
-_HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+_LEFT_OUT = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "PYTHONDONTWRITEBYTECODE")
+"""Of the environment: folders with somebody's files, and what would have each start compile the program anew."""
 _LAST_LINES = 5
 
 
@@ -206,7 +207,7 @@ class Bench:
     def _figures(self, program: str, arguments: Sequence[str]) -> Iterator[Figure]:
         """The figures of a program as they come. Raises SubprocessError with its last words if it fails."""
         with tempfile.TemporaryDirectory(dir=self._temporary, ignore_cleanup_errors=True) as home:
-            inherited = {name: value for name, value in os.environ.items() if name not in _HOMES}
+            inherited = {name: value for name, value in os.environ.items() if name not in _LEFT_OUT}
             environ = {**inherited, "HOME": home, "QT_QPA_PLATFORM": "offscreen", **_ONE_THREAD}
             said = self._temporary / "errors.log"
             command = (sys.executable, str(HERE / program), *arguments)

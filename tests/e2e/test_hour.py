@@ -171,7 +171,7 @@ class Hour:
         self.wait(lambda: bool(set((self.folder / "assets").glob("*")) - before))
         name = next(iter(set((self.folder / "assets").glob("*")) - before)).name
         self.wait(lambda: f"assets/{name}" in self.desk.draft.body())
-        body, written = self.desk.draft.body(), self.model.text.rstrip()
+        body, written = self.desk.draft.body(), self.model.text.rstrip("\n")
         assert body.rstrip() == f"{written}\n\n![](assets/{name})".lstrip()
         self.model.text = body  # how many blank lines follow a photo is for the program to say
         self.go(len(body))

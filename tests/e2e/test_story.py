@@ -182,7 +182,7 @@ def test_an_imported_archive_answers_from_then_on(scene, qtbot, type_text):
         (folder / f"{name}.md").write_text(
             f"---\ntitle: {title}\nurl: https://post.example/{name}\n---\n\n{body * 5}\n"
         )
-    scene.desk.archive.import_dialog.import_requested.emit(ImportWish((folder,)))
+    scene.desk.archive.imports.dialog.import_requested.emit(ImportWish((folder,)))
     qtbot.waitUntil(lambda: scene.opened() and scene.last(ArchiveOpened).articles == 2, timeout=WAIT_MS)
     write(scene, type_text, "The Morrow Street tram depot burned again and line 7 is closed. " * 4)
     qtbot.waitUntil(scene.suggested, timeout=WAIT_MS)
@@ -193,6 +193,6 @@ def test_what_cannot_be_imported_leaves_the_archive_in_use(scene, qtbot):
     rubbish = scene.folder / "rubbish.bin"
     rubbish.write_bytes(bytes(range(256)) * 10)
     with qtbot.waitSignal(scene.desk.archive.keeper.failed, timeout=WAIT_MS):
-        scene.desk.archive.import_dialog.import_requested.emit(ImportWish((rubbish,)))
+        scene.desk.archive.imports.dialog.import_requested.emit(ImportWish((rubbish,)))
     assert scene.last(ArchiveOpened).articles == 44
     assert "newsroom" not in str(scene.desk.archive.keeper.folder)

@@ -53,30 +53,43 @@ def test_a_text_field_keeps_no_key_for_itself_but_its_own_editing_keys(qtbot, ki
     assert kept <= OWN_OF_TEXT_WIDGETS
 
 
-def test_each_action_calls_its_own_command(qtbot, icons, commands, called):
+def test_each_action_calls_its_own_command(qtbot, commands, called):
     parent = QWidget()
     qtbot.addWidget(parent)
-    for action in build_actions(ACTIONS, commands, icons, parent).values():
+    for action in build_actions(ACTIONS, commands, parent).values():
         action.trigger()
     assert called == [spec.id for spec in ACTIONS]
 
 
-def test_a_row_without_a_command_is_refused(qtbot, icons, commands):
+def test_a_row_without_a_command_is_refused(qtbot, commands):
     del commands["file.save"]
     with pytest.raises(ValueError, match=r"file\.save"):
-        build_actions(ACTIONS, commands, icons, None)
+        build_actions(ACTIONS, commands, None)
 
 
-def test_a_command_without_a_row_is_refused(qtbot, icons, commands):
+def test_a_command_without_a_row_is_refused(qtbot, commands):
     with pytest.raises(ValueError, match=r"file\.nonsense"):
-        build_actions(ACTIONS, {**commands, "file.nonsense": print}, icons, None)
+        build_actions(ACTIONS, {**commands, "file.nonsense": print}, None)
 
 
 def test_the_menus_hold_every_command_in_the_order_of_the_table(qtbot, icons, commands):
     bar = QMenuBar()
     qtbot.addWidget(bar)
-    fill_menu_bar(bar, ACTIONS, build_actions(ACTIONS, commands, icons, bar))
+    fill_menu_bar(bar, ACTIONS, build_actions(ACTIONS, commands, bar), icons)
     menus = [action.menu() for action in bar.actions()]
     assert [menu.title() for menu in menus] == ["&File", "&Edit", "&Format", "&Insert", "&View", "&Archive", "&Help"]
     listed = [action.objectName() for menu in menus for action in menu.actions() if not action.isSeparator()]
     assert listed == [spec.id for spec in ACTIONS]
+
+
+def test_a_menu_has_its_icons_when_it_is_opened(qtbot, icons, commands):
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    actions = build_actions(ACTIONS, commands, bar)
+    fill_menu_bar(bar, ACTIONS, actions, icons)
+    menu = bar.actions()[0].menu()
+    with qtbot.waitSignal(menu.aboutToShow):
+        menu.popup(bar.pos())
+    menu.close()
+    wanted = {spec.id for spec in ACTIONS if spec.icon and spec.menu == ACTIONS[0].menu}
+    assert wanted == {name for name, action in actions.items() if not action.icon().isNull()}

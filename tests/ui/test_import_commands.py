@@ -2,6 +2,7 @@
 
 import sys
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -87,10 +88,11 @@ class Room:
         self.previews = ImportPreviews(lambda: client(job))
         self.settings = SettingsKeeper(folder / "settings.toml")
         self.folders = ArchiveFolders(self.settings, ArchivePlaces(folder / "newsroom", folder / "starter"))
-        self.dialog = ImportDialog(theme, icons, self.window)
         parts = ImportParts(self.keeper, self.previews, self.folders)
         process = ProcessStatus(self.status)
-        self.imports = ImportCommands(parts, self.dialog, self.notices, process, self.shown.append)
+        make = partial(ImportDialog, theme, icons, self.window)
+        self.imports = ImportCommands(parts, make, self.notices, process, self.shown.append)
+        self.dialog = self.imports.dialog
         self.panel = ReadAlsoPanel(theme, icons, DAY)
         views = ArchiveViews(self.panel, self.status, process, self.notices)
         self.archive = ArchiveCommands(

@@ -31,3 +31,19 @@ def test_a_word_without_end_holds_nobody_up(qtbot: QtBot) -> None:
     assert lines > 100
     assert layout.blockBoundingRect(block).height() == lines * layout.step
     assert document.lineCount() == lines
+
+
+def test_each_paragraph_begins_at_the_side_of_its_script(qtbot: QtBot) -> None:
+    editor = QPlainTextEdit()
+    qtbot.addWidget(editor)
+    document = QTextDocument(editor)
+    document.setDocumentLayout(SteppedLayout(document))
+    editor.setDocument(document)
+    editor.resize(500, 300)
+    editor.show()
+    document.setPlainText("رصيف\n\npier")
+    arabic, english = QTextCursor(document), QTextCursor(document)
+    english.movePosition(QTextCursor.MoveOperation.End)
+    english.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    assert editor.cursorRect(arabic).left() > 400
+    assert editor.cursorRect(english).left() < 20

@@ -26,7 +26,7 @@ def window(qtbot, icons, ran):
     window.setCentralWidget(window.text)
     window.resize(1100, 700)
     commands = {spec.id: lambda name=spec.id: ran.append(name) for spec in ACTIONS}
-    window.actions_by_id = build_actions(ACTIONS, commands, icons, window)
+    window.actions_by_id = build_actions(ACTIONS, commands, window)
     window.addActions(list(window.actions_by_id.values()))
     window.show()
     qtbot.waitExposed(window)

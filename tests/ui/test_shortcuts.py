@@ -43,3 +43,8 @@ def test_a_wish_that_cannot_be_met_is_named_and_nothing_changes(wish):
     found, problems = keys(wish)
     assert len(problems) == 1
     assert found["format.bold"] == "Ctrl+B"
+
+
+def test_a_wish_that_cannot_be_met_stands_in_nobodys_way():
+    found, problems = keys({"format.bold": "Strg+Quatsch", "format.quote": "Ctrl+B"})
+    assert (found["format.quote"], found["format.bold"], len(problems)) == ("Ctrl+B", "", 2)

@@ -179,3 +179,14 @@ def test_an_untouched_new_story_is_left_without_a_question(files, person):
     files.start()
     assert files.may_leave()
     assert person.asked == []
+
+
+def test_a_story_is_not_saved_over_another_open_one(files, draft, drafts, notices, person, tmp_path):
+    paths = [tmp_path / "one.md", tmp_path / "two.md"]
+    for path in paths:
+        path.write_text(path.stem)
+        files.open_path(path)
+    person.save_path = paths[0]
+    assert not files.save_as()
+    assert (paths[0].read_text(), draft.path) == ("one", paths[1])
+    assert "open here as another story" in " ".join(notices.texts)

@@ -78,6 +78,19 @@ def test_a_paste_of_several_lines_is_joined(draft: OpenDraft, head: StoryHead) -
     assert draft.detail("standfirst") == "Council saves pier today"
 
 
+def test_a_paste_keeps_no_break_spaces(draft: OpenDraft, head: StoryHead) -> None:
+    data = QMimeData()
+    data.setText("«\u202fLe port\u00a0: ouvert\u202f! »\n")
+    head.standfirst.insertFromMimeData(data)
+    assert draft.detail("standfirst") == "«\u202fLe port\u00a0: ouvert\u202f! »"
+
+
+def test_what_is_written_from_right_to_left_begins_at_the_right(head: StoryHead, type_text: Typing) -> None:
+    type_text(head.headline, "رصيف")
+    assert head.headline.caret_rect().left() > head.headline.width() / 3
+    assert head.standfirst.caret_rect().left() < head.standfirst.width() / 3
+
+
 def test_a_field_grows_with_its_text_and_never_scrolls(head: StoryHead, type_text: Typing, qtbot: QtBot) -> None:
     one_line = head.headline.height()
     with qtbot.waitSignal(head.resized):

@@ -247,3 +247,9 @@ def test_a_long_text_opens_without_being_laid_out_whole(draft: OpenDraft, editor
 
 def test_screen_readers_know_its_name(editor: TextEditor) -> None:
     assert editor.accessibleName() == "Story text"
+
+
+def test_qts_own_caret_is_shown_in_no_story(editor: TextEditor, draft: OpenDraft) -> None:
+    assert editor.cursorWidth() == 0
+    open_body(draft, PARAGRAPH)
+    assert editor.cursorWidth() == 0

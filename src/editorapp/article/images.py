@@ -1,38 +1,19 @@
-"""The photos of a body with their captions and credits: the one reading that import, checks and exports share."""
+"""The photos of a body with their captions and credits, as import and checks read them."""
 
 import re
 
 from editorapp.article.article import Image
 from editorapp.article.blocks import split_blocks
+from editorapp.article.captions import split_caption
 from editorapp.article.credits import flags_of
 from editorapp.article.links import find_links
 from editorapp.article.words import plain_text
 
-_CREDIT = re.compile(r"(?:^|(?<=[\s.(]))Credit:\s*(.+?)\s*$", re.IGNORECASE | re.DOTALL)
-
-_SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 _NESTED = re.compile(
     r"[^\n]{0,2000}\n(?:[ \t>]*\n)*[ >]+(?P<line>/{3,})[ \t]*caption[ \t]*\n"
     r"(?P<words>[^\n]{0,4000})\n[ >]+(?P=line)[ \t]*(?:\n|$)"
 )
 """After a photo: its caption, indented or quoted as the photo is."""
-
-
-def split_caption(text: str) -> tuple[str, str]:
-    """(caption, credit) of a caption that may end with `Credit: Name/Agency`."""
-    line = _SPACES.sub(" ", text).strip(" ")
-    found = _CREDIT.search(line)
-    if found is None:
-        return line, ""
-    caption, credit = line[: found.start()], found[1]
-    if credit.count(")") > credit.count("("):
-        credit = credit.removesuffix(")")  # the credit as a whole stands in brackets
-    return caption.rstrip(" (–—-·|"), credit.rstrip()
-
-
-def joined_caption(caption: str, credit: str) -> str:
-    """The text that `split_caption` reads back as these two."""
-    return f"{caption} Credit: {credit}".strip() if credit else caption
 
 
 def body_images(body: str) -> tuple[Image, ...]:

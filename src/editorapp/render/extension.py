@@ -11,7 +11,7 @@ from markdown.inlinepatterns import InlineProcessor, SimpleTagInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from editorapp.article.images import split_caption
+from editorapp.article.captions import split_caption
 from editorapp.article.read_also import ReadAlso, parse_read_also
 from editorapp.render.footnotes import marker
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from urllib.parse import unquote
 
 from editorapp.article.article import Image
+from editorapp.article.captions import split_caption
 from editorapp.article.draft import Draft
-from editorapp.article.images import split_caption
 from editorapp.article.links import find_links
 from editorapp.render.sanitize import sanitize
 

@@ -1,9 +1,9 @@
 """The render worker: turns drafts into the page as published, and writes exports."""
 
+import importlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from editorapp.archive.cleaning.pasted_html import pasted_text
 from editorapp.article.blocks import split_blocks
 from editorapp.article.draft import Draft
 from editorapp.article.editing.pasting import carries_more
@@ -32,6 +32,9 @@ from editorapp.workers.protocol import (
     Surveyed,
 )
 from editorapp.workspace.atomic import write_atomic
+
+_PASTING = "editorapp.archive.cleaning.pasted_html"
+"""Loaded for the first paste: its parser would make each start's first page wait by a tenth of a second."""
 
 
 def _say_nothing(_message: Message) -> None:
@@ -112,7 +115,7 @@ class RenderWorker:
 
 
 def _converted(request: ConvertPaste) -> PasteConverted:
-    found = pasted_text(request.html, request.base_url)
+    found = importlib.import_module(_PASTING).pasted_text(request.html, request.base_url)
     markdown = found.markdown if carries_more(found.markdown, request.plain) else ""
     return PasteConverted(request.request, markdown, found.lost_photos)
 

@@ -1,18 +1,5 @@
-import pytest
-
 from editorapp.article.article import Image
-from editorapp.article.images import body_images, split_caption
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [("At sea", ("At sea", "")), ("At sea. Credit: Ann Lee/Agency", ("At sea.", "Ann Lee/Agency")),
-     ("At sea\n(Credit: Ann Lee)", ("At sea", "Ann Lee")),
-     ("credit: Ann Lee", ("", "Ann Lee")), ("At sea – Credit: Ann", ("At sea", "Ann")),
-     ("A credit to the town", ("A credit to the town", ""))],
-)  # fmt: skip
-def test_a_caption_may_end_with_a_credit(text: str, parts: tuple[str, str]) -> None:
-    assert split_caption(text) == parts
+from editorapp.article.images import body_images
 
 
 def test_a_photo_has_the_caption_that_stands_after_it() -> None:

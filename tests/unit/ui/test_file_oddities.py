@@ -11,6 +11,8 @@ from editorapp.workspace.text_files import TextFile, decode_text
     [
         (("é" * 50).encode() + b"\xff\xfe", "2 bytes of it are no text"),
         ("The café".encode("windows-1252"), "in Windows-1252"),
+        ("one".encode("utf-16"), "in UTF-16 and"),
+        (b"one\n" * 1_300_000, "5,200,000 characters"),
         (b"one\r\ntwo\n", "those you leave alone stay as they are"),
         (b"word " * 40_000, "200,000 characters"),
     ],

@@ -9,8 +9,8 @@ from editorapp.archive.cleaning.markdown_text import plain_address
 from editorapp.archive.cleaning.photo_addresses import emoji, is_ornament, is_photo_file, is_placeholder, real_address
 from editorapp.archive.cleaning.tree import text_of
 from editorapp.article.article import Image
+from editorapp.article.captions import joined_caption, split_caption
 from editorapp.article.credits import flags_of, split_credit
-from editorapp.article.images import joined_caption, split_caption
 from editorapp.article.links import is_safe_url
 
 _LISTS = ("ul", "ol")

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from editorapp.article.blocks import Block, block_at, split_blocks
+from editorapp.article.captions import joined_caption, split_caption
 from editorapp.article.edits import TextEdit, insert_block
-from editorapp.article.images import joined_caption, split_caption
 from editorapp.article.links import Link, find_links
 
 _BLANKS = " \t\n"

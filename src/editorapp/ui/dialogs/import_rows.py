@@ -101,7 +101,7 @@ def removed_list(report: Imported) -> str:
 
 
 def _report_row(key: str, line: ReportLine, roots: Sequence[Path]) -> Row:
-    reason = tr_message(_reason(key, line))
+    reason = tr_message(line.reason) or (tr(_VANISHED) if _kind_of(key) == _GONE else "")
     place = place_of(line, roots)
     action = tr(_SHOW) if Path(line.source).is_absolute() else ""  # whether it is still there is seen when it is wanted
     words = reason[:1].upper() + reason[1:].removesuffix(".")

@@ -1,7 +1,7 @@
 """The program in another language: reads Qt Linguist's .ts files and hands their texts to Qt."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from xml.etree import ElementTree
@@ -16,16 +16,21 @@ LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "fr": "França
 
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+")
 _DAY = re.compile(r"(\d{1,2}) ([A-Z][a-z]{2})((?: \d{4})?)")
-_NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+Texts = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""The forms of each text, by its context and what it is in English."""
+_NO_FORMS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+_NONE: Texts = MappingProxyType({})
 
 
 class TableTranslator(QTranslator):
     """Translates our own texts from a table; of a text with a number there are as many forms as the language has."""
 
-    def __init__(self, texts: Mapping[str, tuple[str, ...]], parent: QObject | None = None) -> None:
+    def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
+        """`texts` has both contexts of ours; the messages among them are known by their pattern."""
         super().__init__(parent)
-        self._texts = texts
-        self._messages = MessagePatterns({text: forms[-1] for text, forms in texts.items()}, self._say_value)
+        self._texts = texts.get(CONTEXT, _NO_FORMS)
+        messages = texts.get(MESSAGES, _NO_FORMS)
+        self._messages = MessagePatterns({text: forms[0] for text, forms in messages.items()}, self._say_value)
 
     def isEmpty(self) -> bool:
         """Qt asks no translator that says yes."""
@@ -70,25 +75,24 @@ def install_language(app: QCoreApplication, resources: Path, wish: str) -> str:
     return code
 
 
-def read_texts(file: Path) -> Mapping[str, tuple[str, ...]]:
-    """The finished translations of a .ts file by their English text, each with its forms; none where it is damaged."""
+def read_texts(file: Path) -> Texts:
+    """The finished translations of a .ts file; none where it is damaged."""
     try:
         root = ElementTree.parse(file).getroot()  # noqa: S314  a file of the program, not of a stranger
     except (OSError, ElementTree.ParseError):
         return _NONE
-    return MappingProxyType(dict(_messages(root)))
+    contexts = ((each.findtext("name") or "", each) for each in root.iter("context"))
+    return MappingProxyType({name: MappingProxyType(dict(_messages(context))) for name, context in contexts})
 
 
-def _messages(root: ElementTree.Element) -> list[tuple[str, tuple[str, ...]]]:
-    found = []
-    for message in root.iter("message"):
+def _messages(context: ElementTree.Element) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for message in context.iter("message"):
         source, translation = message.findtext("source"), message.find("translation")
         if not source or translation is None or translation.get("type"):
             continue
         forms = tuple(form.text or "" for form in translation.findall("numerusform")) or (translation.text or "",)
         if all(forms):
-            found.append((source, forms))
-    return found
+            yield source, forms
 
 
 def _french_form(n: int) -> int:

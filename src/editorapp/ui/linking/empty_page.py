@@ -4,7 +4,17 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editorapp.ui.kit.buttons import IconLabel, push_button
 from editorapp.ui.kit.icons import Icons
@@ -33,7 +43,7 @@ class EmptyPage(QScrollArea):
         self._details = _centred("hint")
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._progress = _Progress()
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(6)
         self._column = QVBoxLayout()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,8 +80,9 @@ class EmptyPage(QScrollArea):
         return bool(self._buttons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Less air above in a low window."""
+        """Less air above in a low window; buttons one below the other where they do not fit side by side."""
         super().resizeEvent(event)
+        self._turn_row()
         self._column.setContentsMargins(_SIDE, min(_ABOVE, self.height() // 5), _SIDE, 16)
 
     def _lay_out(self) -> None:
@@ -84,6 +95,7 @@ class EmptyPage(QScrollArea):
             self._column.addWidget(widget)
         self._column.addSpacing(8)
         self._column.addLayout(self._row)
+        self._column.setAlignment(self._row, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self._details.hide()
         self.setWidget(content)
@@ -97,13 +109,18 @@ class EmptyPage(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         self._buttons = []
-        self._row.addStretch(1)
         for place, action in enumerate(actions):
             button = push_button(tr(action.value), "quiet" if place else "primary" if primary else "")
             button.clicked.connect(partial(self._act, action))
             self._row.addWidget(button)
             self._buttons.append(button)
-        self._row.addStretch(1)
+        self._turn_row()
+
+    def _turn_row(self) -> None:
+        needed = sum(button.sizeHint().width() for button in self._buttons) + self._row.spacing() * len(self._buttons)
+        is_wide = needed > self.width() - 2 * _SIDE
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_wide else directions.LeftToRight)
 
     def _act(self, action: Action) -> None:
         if action is Action.DETAILS:

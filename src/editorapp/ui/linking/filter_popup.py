@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from editorapp.ui.kit.buttons import TOOL_SIZE, push_button
-from editorapp.ui.kit.words import tr
+from editorapp.ui.kit.words import locale_worn, tr
 from editorapp.ui.linking.check_list import CheckList
 from editorapp.ui.linking.filters import EVERYTHING, CardFilter, Closeness
 
@@ -129,8 +129,11 @@ class _Group(QWidget):
 
 
 def language_name(code: str) -> str:
-    """The language in English ("German"), or its code if Qt does not know it."""
-    language = QLocale(code).language()
-    if language == QLocale.Language.C:
+    """The language in English ("German"), else in its own words ("Deutsch"); its code if Qt does not know it."""
+    locale = QLocale(code)
+    if locale.language() == QLocale.Language.C:
         return code
-    return QLocale.languageToString(language)
+    if locale_worn().language() == QLocale.Language.English:
+        return QLocale.languageToString(locale.language())
+    name = locale.nativeLanguageName()
+    return name[:1].upper() + name[1:]

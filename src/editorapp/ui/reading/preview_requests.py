@@ -11,7 +11,7 @@ from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.ui.reading.preview import Preview
 from editorapp.workers.protocol import Failed, Render, Rendered, Rendering
 
-PAUSE_MS = 60
+PAUSE_MS = 20
 """From the first change, not the last: the page also follows somebody who never pauses."""
 LONGEST_MS = 8000
 LONGEST_MS_A_CHARACTER = 0.02

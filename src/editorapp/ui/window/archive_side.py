@@ -37,12 +37,11 @@ class ArchiveSide(QObject):
         make_job = partial(WorkerClient, "import", tools.command("import"), self, restarts=False)
         self.keeper = ArchiveKeeper(worker, make_job, paths.starter, paths.starter_archive, self)
         self.previews = ImportPreviews(make_job, self)
-        self.import_dialog = ImportDialog(tools.theme, tools.icons, stage.window)
         self.process = ProcessStatus(stage.window.status)
         places = ArchivePlaces(paths.archives / "newsroom", paths.starter_archive, tools.only_starter)
         folders = ArchiveFolders(tools.settings, places)
         reading = ImportParts(self.keeper, self.previews, folders)
-        self.imports = ImportCommands(reading, self.import_dialog, notices, self.process, parent=self)
+        self.imports = ImportCommands(reading, self._make_import_dialog, notices, self.process, parent=self)
         views = ArchiveViews(stage.panel, stage.window.status, self.process, notices)
         confirm = stage.dialogs.confirm
         self.archive = ArchiveCommands(self.keeper, tools.settings, views, confirm, folders, self.imports, self)
@@ -71,6 +70,10 @@ class ArchiveSide(QObject):
         self.previews.stop()
         self.keeper.stop()
 
+    def _make_import_dialog(self) -> ImportDialog:
+        stage = self._stage
+        return ImportDialog(stage.look.theme, stage.tools.icons, stage.window)
+
     def _make_suggestions(self) -> SuggestionRequests:
         stage, draft = self._stage, self._stage.draft
         story = StorySource(draft.snapshot, stage.revision, stage.editor.caret, partial(_story_name, draft))
@@ -88,7 +91,7 @@ class ArchiveSide(QObject):
         self.details.import_requested.connect(self.imports.ask_sources)
         suggestions.process_changed.connect(self.process.set_suggestions)
         suggestions.failed.connect(self._say_failed)
-        stage.look.theme_changed.connect(self.import_dialog.set_theme)
+        stage.look.theme_changed.connect(self.imports.set_theme)
 
     def _say_failed(self, failure: Failed) -> None:
         self._stage.notices.show_notice(tr_error(failure.what, failure.hint), kind="error")

@@ -53,7 +53,7 @@ class Chrome(QFrame):
 
     def connect_actions(self, table: Sequence[ActionSpec], actions: Mapping[str, QAction]) -> None:
         """Fill the menus and the tools; once, when the commands are known."""
-        fill_menu_bar(self.menu_bar, table, actions)
+        fill_menu_bar(self.menu_bar, table, actions, self._icons)
         specs = {spec.id: spec for spec in table}
         for command, name in _TOOLS.items():
             tool = tool_button(self._icons, specs[command].icon, tr(name), specs[command].key)

@@ -172,7 +172,9 @@ class FileCommands(QObject):
         """Ask for a file and save there; False if it is not saved."""
         stem = slugify(self._draft.detail("slug") or self._draft.detail("title")) or "untitled"
         path = self._questions.save_path(self._draft.path or self.folder / f"{stem}.md")
-        return path is not None and self._write(path.absolute())
+        if path is None or self._is_open_elsewhere(path):
+            return False
+        return self._write(path.absolute())
 
     def may_leave(self) -> bool:
         """Whether the window may be closed: every story is saved, or the person says so."""
@@ -184,6 +186,15 @@ class FileCommands(QObject):
         self._drafts.go_to(state)  # so that one sees what one is asked about
         answer = self._questions.unsaved(self.name)
         return self.save() if answer == "save" else answer == "discard"
+
+    def _is_open_elsewhere(self, path: Path) -> bool:
+        """Whether another story here has this file, which is said: two stories of one file would undo each other."""
+        other = self._drafts.find(path)
+        if other is None or other is self._draft.state:
+            return False
+        said = tr("Not saved: “{name}” is open here as another story. Choose another name.", name=path.name)
+        self._notices.show_notice(said, tr("Save As…"), lambda: _void(self.save_as()), kind="error")
+        return True
 
     def _write(self, path: Path) -> bool:
         self.saving.emit()

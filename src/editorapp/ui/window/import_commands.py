@@ -11,6 +11,7 @@ from editorapp.ui.dialogs.import_dialog import RUNNING, ImportDialog
 from editorapp.ui.dialogs.import_wish import ImportWish
 from editorapp.ui.dialogs.import_words import report_title, update_sentence
 from editorapp.ui.kit.notices import Notices
+from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.words import tr, tr_count, tr_error
 from editorapp.ui.window.archive_folders import ArchiveFolders
 from editorapp.ui.window.archive_keeper import ArchiveKeeper
@@ -41,12 +42,15 @@ class ImportParts:
 
 
 class ImportCommands(QObject):
-    """Nothing here blocks: the dialog can be hidden, and what has come of it is told when it is over."""
+    """Nothing here blocks: the dialog can be hidden, and what has come of it is told when it is over.
+
+    The dialog is made by the first who needs it, so that the program's start need not wait.
+    """
 
     def __init__(
         self,
         parts: ImportParts,
-        dialog: ImportDialog,
+        make_dialog: Callable[[], ImportDialog],
         notices: Notices,
         process: ProcessStatus,
         show_place: Callable[[Path], None] = show_in_folder,
@@ -56,67 +60,73 @@ class ImportCommands(QObject):
         self._keeper = parts.keeper
         self._previews = parts.previews
         self._folders = parts.folders
-        self._dialog = dialog
+        self._make_dialog = make_dialog
+        self._made: ImportDialog | None = None
         self._notices = notices
         self._process = process
-        dialog.import_requested.connect(self._import)
-        dialog.pause_requested.connect(self._pause)
-        dialog.cancel_requested.connect(parts.keeper.cancel)
-        dialog.show_requested.connect(show_place)
-        dialog.choice.preview_requested.connect(self._preview)
-        dialog.finished.connect(lambda _result: parts.previews.drop())
-        parts.previews.previewed.connect(dialog.choice.set_preview)
-        parts.previews.failed.connect(dialog.choice.set_preview_failed)
+        self._show_place = show_place
+
+    @property
+    def dialog(self) -> ImportDialog:
+        """The dialog of imports and updates."""
+        if self._made is None:
+            self._made = self._make_dialog()
+            self._connect(self._made)
+        return self._made
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The ids of the command table that are done here."""
         return {"archive.import": self.ask_sources, "archive.update": self.update}
 
+    def set_theme(self, theme: Theme) -> None:
+        """Wear this theme."""
+        if self._made is not None:
+            self._made.set_theme(theme)
+
     def ask_sources(self) -> None:
         """Show the import dialog, which also shows how an import goes that runs."""
         if not self.show_job():
-            if self._dialog.state == "choosing":
-                self._dialog.choice.offer_targets(self._folders.targets(), self._folders.home)
-                self._dialog.choice.look()
-            self._dialog.open()
+            if self.dialog.state == "choosing":
+                self.dialog.choice.offer_targets(self._folders.targets(), self._folders.home)
+                self.dialog.choice.look()
+            self.dialog.open()
 
     def show_job(self) -> bool:
         """Show how the import or update goes that runs; False if none does."""
-        is_running = self._dialog.state in RUNNING
-        if is_running:
-            self._dialog.open()
-        return is_running
+        if self._is_running:
+            self.dialog.open()
+        return self._is_running
 
     def update(self) -> None:
         """Read what has changed in the sources of the archive in use."""
         if self._keeper.folder == self._folders.starter:
             self._notices.show_notice(tr(_STARTER), tr("Import…"), self.ask_sources)
-        elif self._dialog.state in RUNNING:
-            self._dialog.open()
+        elif self.show_job():
+            return
         else:
-            self._dialog.begin_update(shown(self._keeper.folder.name))
+            self.dialog.begin_update(shown(self._keeper.folder.name))
             if not self._keeper.update():
-                self._dialog.set_failed(BUSY)
-                self._dialog.reject()
+                self.dialog.set_failed(BUSY)
+                self.dialog.reject()
                 self._notices.show_notice(tr_error(BUSY.what, BUSY.hint))
 
     @property
     def is_updating(self) -> bool:
         """Whether the job that is followed is an update."""
-        return self._dialog.is_update and self._dialog.state in RUNNING
+        return self._is_running and self.dialog.is_update
 
     def take_progress(self, progress: Progressed) -> None:
         """The keeper's job is that far."""
-        if self._dialog.state in RUNNING:
-            self._dialog.set_progress(progress)
+        if self._is_running:
+            self.dialog.set_progress(progress)
 
     def take_report(self, report: Imported, folder: Path) -> None:
         """The keeper's job on this archive has ended."""
-        dialog = self._dialog
         if report.articles and folder not in (self._keeper.folder, self._folders.starter):
             self._folders.use(folder)
-        if dialog.state not in RUNNING:
+        if not self._is_running:
             return
+        dialog = self.dialog
         dialog.set_report(report)
         if dialog.isVisible():
             return
@@ -133,17 +143,31 @@ class ImportCommands(QObject):
 
     def take_failure(self, failed: Failed) -> bool:
         """The keeper's job has failed; False if that must be said elsewhere than in the dialog."""
-        if self._dialog.state not in RUNNING:
+        if not self._is_running:
             return False
-        self._dialog.set_failed(failed)
-        return self._dialog.isVisible()
+        self.dialog.set_failed(failed)
+        return self.dialog.isVisible()
+
+    @property
+    def _is_running(self) -> bool:
+        return self._made is not None and self._made.state in RUNNING
+
+    def _connect(self, dialog: ImportDialog) -> None:
+        dialog.import_requested.connect(self._import)
+        dialog.pause_requested.connect(self._pause)
+        dialog.cancel_requested.connect(self._keeper.cancel)
+        dialog.show_requested.connect(self._show_place)
+        dialog.choice.preview_requested.connect(self._preview)
+        dialog.finished.connect(lambda _result: self._previews.drop())
+        self._previews.previewed.connect(dialog.choice.set_preview)
+        self._previews.failed.connect(dialog.choice.set_preview_failed)
 
     def _import(self, wish: ImportWish) -> None:
         self._previews.drop()
         target = wish.target or self._folders.targets()[0]
         names = tuple(map(str, wish.sources))
         if not self._keeper.ask(Import(names, str(target), wish.format, wish.include, wish.date_order)):
-            self._dialog.set_failed(BUSY)
+            self.dialog.set_failed(BUSY)
 
     def _preview(self, wish: ImportWish | None) -> None:
         if wish is None:
@@ -154,4 +178,4 @@ class ImportCommands(QObject):
 
     def _pause(self, holds: bool) -> None:
         self._keeper.pause(holds)
-        self._process.set_paused(holds, is_update=self._dialog.is_update)
+        self._process.set_paused(holds, is_update=self.dialog.is_update)

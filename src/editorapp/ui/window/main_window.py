@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
 
         Raises ValueError when a command of the table is missing or one is given that is not in it.
         """
-        self._actions = build_actions(specs, commands, self._icons, self)
+        self._actions = build_actions(specs, commands, self)
         self._may_close = may_close
         self.addActions(list(self._actions.values()))  # so that shortcuts work while the menus are hidden
         for name, is_on, changed in (
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self._focus_row.setVisible(on)
         self.panes.set_alone(on)
         if on:
+            self._parts.close_find()
             self._was_full_screen = self.isFullScreen()
         self.set_full_screen(on or self._was_full_screen)
         self.focus_editor()

@@ -1,9 +1,10 @@
 """Builds the actions and the menus from the table of commands."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
@@ -18,7 +19,7 @@ _ROLES: Mapping[str, QAction.MenuRole] = MappingProxyType(
 
 
 def build_actions(
-    specs: Sequence[ActionSpec], commands: Mapping[str, Callable[[], None]], icons: Icons, parent: QObject
+    specs: Sequence[ActionSpec], commands: Mapping[str, Callable[[], None]], parent: QObject
 ) -> Mapping[str, QAction]:
     """An action for each row of the table, which calls the command of the same id; in the order of the table.
 
@@ -27,28 +28,33 @@ def build_actions(
     wanted, given = {spec.id for spec in specs}, set(commands)
     if wanted != given:
         raise ValueError(f"commands missing: {sorted(wanted - given)}, not in the table: {sorted(given - wanted)}")
-    return MappingProxyType({spec.id: _build_action(spec, commands[spec.id], icons, parent) for spec in specs})
+    return MappingProxyType({spec.id: _build_action(spec, commands[spec.id], parent) for spec in specs})
 
 
-def fill_menu_bar(bar: QMenuBar, specs: Sequence[ActionSpec], actions: Mapping[str, QAction]) -> None:
-    """One menu for each first part of an id."""
+def fill_menu_bar(bar: QMenuBar, specs: Sequence[ActionSpec], actions: Mapping[str, QAction], icons: Icons) -> None:
+    """One menu for each first part of an id; its icons are drawn when it is first opened."""
     menus = {name: bar.addMenu(f"&{tr(name)}") for name in dict.fromkeys(spec.menu for spec in specs)}
-    for menu in menus.values():
+    for name, menu in menus.items():
         menu.setToolTipsVisible(False)
+        worn = [(actions[spec.id], spec.icon) for spec in specs if spec.menu == name and spec.icon]
+        menu.aboutToShow.connect(partial(_assign_icons, icons, worn), Qt.ConnectionType.SingleShotConnection)
     for spec in specs:
         if spec.first:
             menus[spec.menu].addSeparator()
         menus[spec.menu].addAction(actions[spec.id])
 
 
-def _build_action(spec: ActionSpec, command: Callable[[], None], icons: Icons, parent: QObject) -> QAction:
+def _assign_icons(icons: Icons, worn: Sequence[tuple[QAction, str]]) -> None:
+    for action, icon in worn:
+        icons.assign(action, icon)
+
+
+def _build_action(spec: ActionSpec, command: Callable[[], None], parent: QObject) -> QAction:
     action = QAction(tr(spec.text), parent)
     action.setObjectName(spec.id)
     action.setCheckable(spec.checkable)
     action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
     if spec.key:
         action.setShortcut(QKeySequence(spec.key))
-    if spec.icon:
-        icons.assign(action, spec.icon)
     action.triggered.connect(lambda _checked: command())
     return action

@@ -161,12 +161,14 @@ class Panes(ThinSplitter):
             (self._panel, self._panel_wanted and not self._alone),
         )
         loses_focus = any(has_focus(pane) and not is_shown for pane, is_shown in shown)
-        for pane, is_shown in shown:
-            pane.setVisible(is_shown)
+        for pane in (pane for pane, is_shown in shown if is_shown):
+            pane.show()
+        if loses_focus:  # before Qt passes the keyboard on as Tab does, which in the page goes to the first link
+            take_focus(self._preview if replaced else self._editor)
+        for pane in (pane for pane, is_shown in shown if not is_shown):
+            pane.hide()
         self._preview.setMaximumWidth(_NO_LIMIT if replaced else round(_PREVIEW_RANGE[1] * self._scale))
         self._share_out()
-        if loses_focus:
-            take_focus(self._preview if replaced else self._editor)
         self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

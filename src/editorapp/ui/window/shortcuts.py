@@ -21,8 +21,9 @@ def with_keys(specs: Sequence[ActionSpec], wishes: Mapping[str, str]) -> tuple[t
         if command not in {spec.id for spec in specs}
     ]
     given = {spec.id: _key(spec, wishes, problems) for spec in specs}
+    met = {name for name, wish in wishes.items() if not wish or normal_key(wish)}
     holders: dict[str, ActionSpec] = {}
-    for spec in sorted(specs, key=lambda each: each.id not in wishes):  # wishes first, in the order of the table
+    for spec in sorted(specs, key=lambda each: each.id not in met):  # wishes first, in the order of the table
         key = given[spec.id]
         if key and key in holders:
             given[spec.id] = ""

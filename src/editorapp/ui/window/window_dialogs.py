@@ -10,6 +10,7 @@ from editorapp.ui.dialogs.about import AboutDialog
 from editorapp.ui.dialogs.dialog_frame import DialogFrame
 from editorapp.ui.dialogs.keys import KeysDialog, Shortcut
 from editorapp.ui.dialogs.questions import Choice, Question, ask_unsaved
+from editorapp.ui.kit.buttons import native_key
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.words import tr
@@ -57,7 +58,9 @@ class WindowDialogs:
 
     def show_keys(self, specs: Sequence[ActionSpec]) -> None:
         """Every keyboard shortcut."""
-        rows = [Shortcut(tr(spec.menu), tr(spec.text).removesuffix("…"), spec.key) for spec in specs if spec.key]
+        rows = [
+            Shortcut(tr(spec.menu), tr(spec.text).removesuffix("…"), native_key(spec.key)) for spec in specs if spec.key
+        ]
         self.open(KeysDialog(rows, self.theme, self.icons, self._window))
 
     def show_about(self, version: str, facts: Sequence[tuple[str, str]]) -> None:

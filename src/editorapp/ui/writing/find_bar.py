@@ -1,7 +1,7 @@
 """The bar above the text that finds and replaces."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from editorapp.ui.kit.announce import announce
@@ -19,6 +19,8 @@ _NARROWEST, _WIDEST = 90, 260
 _LEAST_COUNT = 48
 _FIELDS_FIRST = 100
 """Stretch of the fields: they take all room there is up to their widest."""
+_FIELD_SIDES = 24
+"""Pixels of a field that its words cannot have."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -95,6 +97,14 @@ class FindBar(QWidget):
                 self._finder.next()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what the second field is for in as many words as it holds."""
+        super().resizeEvent(event)
+        room = self.substitute.width() - _FIELD_SIDES
+        words = (tr("Replace with"), tr("With"))
+        fits = self.substitute.fontMetrics().horizontalAdvance(words[0]) <= room
+        self.substitute.setPlaceholderText(words[0] if fits else words[1])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground, and the line below it."""

@@ -2,6 +2,7 @@
 
 import sys
 from bisect import bisect_left
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -12,6 +13,9 @@ from editorapp.ui.writing.text_editor import TextEditor
 
 _REFRESH_MS = 150
 """After an edit the matches are looked for again; not on every key of a long text."""
+
+
+_start = attrgetter("start")
 
 
 class Finder(QObject):
@@ -111,8 +115,7 @@ class Finder(QObject):
             return
         number = self._first_from(position)
         if direction < 0:
-            starts = [match.start for match in self.matches]
-            number = bisect_left(starts, position) - 1
+            number = bisect_left(self.matches, position, key=_start) - 1
         self._go_to(number % len(self.matches))
         self._origin = self.matches[self.current].start
 
@@ -120,8 +123,7 @@ class Finder(QObject):
         """Number of the first match at or after `position`, else the first one of all; -1 if there is none."""
         if not self.matches:
             return -1
-        starts = [match.start for match in self.matches]
-        return bisect_left(starts, position) % len(starts)
+        return bisect_left(self.matches, position, key=_start) % len(self.matches)
 
     def _go_to(self, number: int) -> None:
         self._editor.setTextCursor(self._cursor(self.matches[number]))
@@ -130,7 +132,7 @@ class Finder(QObject):
 
     def _show(self, number: int) -> None:
         self.current = number
-        self._editor.set_marks([(match.start, match.end) for match in self.matches], number)
+        self._editor.set_marks([match[:2] for match in self.matches], number)
         self.changed.emit()
 
     def _plan_refresh(self) -> None:

@@ -119,12 +119,23 @@ class GrowingField(CaretEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert the text as one line."""
-        self.textCursor().insertText(" ".join(plain_text(source).split()))
+        lines = (line.strip(" \t") for line in plain_text(source).split("\n"))  # no-break spaces are the writer's
+        self.textCursor().insertText(" ".join(filter(None, lines)))
+
+    def _align(self) -> None:
+        """Begin at the right what is written from right to left; Qt leaves both at the left."""
+        to_left = self.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _is_at_edge(self, direction: QTextCursor.MoveOperation) -> bool:
         return not QTextCursor(self.textCursor()).movePosition(direction)
 
     def _take_change(self) -> None:
+        self._align()
         self.fit()
         if not self._is_showing:
             self.edited.emit(self.text())

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSignalBlocker
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 _LONG = 10_000
@@ -64,7 +64,7 @@ class SteppedLayout(QPlainTextDocumentLayout):
         if layout is None or not count:
             return rect
         is_gap = block.length() == 1 and self._is_gap(block, layout)
-        self._place(layout, count, self._middle if is_gap else self._baseline)
+        self._place(block, layout, count, self._middle if is_gap else self._baseline)
         height = self.gap if is_gap else count * self._step
         if block.blockNumber() == self.document().blockCount() - 1:
             height += self.bottom_room
@@ -111,17 +111,23 @@ class SteppedLayout(QPlainTextDocumentLayout):
         before = block.previous()
         return before.isValid() and before.length() > 1 and not layout.preeditAreaText()
 
-    def _place(self, layout: QTextLayout, count: int, baseline: int) -> None:
-        """Put each line's baseline on its step, unless first and last are there already."""
+    def _place(self, block: QTextBlock, layout: QTextLayout, count: int, baseline: int) -> None:
+        """Put each line's baseline on its step, and a line from right to left at the right, unless they are there."""
+        to_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
         for number in (0, count - 1):
             line = layout.lineAt(number)
-            if line.y() + line.ascent() != baseline + number * self._step:
+            if line.y() + line.ascent() != baseline + number * self._step or line.x() != _start(line, to_left):
                 break
         else:
             return
         for number in range(count):
             line = layout.lineAt(number)
-            line.setPosition(QPointF(line.x(), baseline + number * self._step - line.ascent()))
+            line.setPosition(QPointF(_start(line, to_left), baseline + number * self._step - line.ascent()))
+
+
+def _start(line: QTextLine, to_left: bool) -> float:
+    """Where a line begins. Qt aligns all lines of a document alike; a story has paragraphs of both kinds."""
+    return max(0.0, line.width() - line.naturalTextWidth()) if to_left else 0.0
 
 
 def _is_endless(block: QTextBlock) -> bool:

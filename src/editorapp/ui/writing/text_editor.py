@@ -267,6 +267,7 @@ class TextEditor(PlainClipboardEdit):
         self.lines = layout
         document.setDefaultFont(self._theme.font("editor", self._px))  # while no width is known it is quick
         self.setDocument(document)
+        self.setCursorWidth(0)  # Qt keeps it with the layout of a document, and would show its caret beside ours
         self._highlighter = document.findChild(Highlighter) or Highlighter(document, self._theme, self._px)
 
     def _change_document(self) -> None:

@@ -1,0 +1,7350 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en_GB">
+<context>
+    <name>ReadAlso</name>
+    <message>
+        <location filename="../../src/editorapp/app.py"/>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/app.py"/>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/app.py"/>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/app.py"/>
+        <source>Your files</source>
+        <translation>Vos fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>With story details, without private notes</source>
+        <translation>Avec la fiche, sans les notes privées</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>The text alone, to paste into a content system</source>
+        <translation>Le texte seul, à coller dans un CMS</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>A whole page with its details for search</source>
+        <translation>Page complète, données incluses</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/completions.py"/>
+        <source>Words in use</source>
+        <translation>Mots employés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/date_hint.py"/>
+        <source>Not a date. Write 2026-11-24 or 2026-11-24 18:00.</source>
+        <translation>Ce n’est pas une date. Écrivez 2026-11-24 ou 2026-11-24 18:00.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/date_hint.py"/>
+        <source>Lifted {when}.</source>
+        <translation>Levé le {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/details/date_hint.py"/>
+        <source>Held until {when}: {n} days to go.</source>
+        <extracomment>One: Held until {when}: {n} day to go.</extracomment>
+        <translation>
+            <numerusform>Retenu jusqu’au {when} : encore {n} jour.</numerusform>
+            <numerusform>Retenu jusqu’au {when} : encore {n} jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/details/date_hint.py"/>
+        <source>Held until {when}: {n} hours to go.</source>
+        <extracomment>One: Held until {when}: {n} hour to go.</extracomment>
+        <translation>
+            <numerusform>Retenu jusqu’au {when} : encore {n} heure.</numerusform>
+            <numerusform>Retenu jusqu’au {when} : encore {n} heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/details/date_hint.py"/>
+        <source>Held until {when}: {n} minutes to go.</source>
+        <extracomment>One: Held until {when}: {n} minute to go.</extracomment>
+        <translation>
+            <numerusform>Retenu jusqu’au {when} : encore {n} minute.</numerusform>
+            <numerusform>Retenu jusqu’au {when} : encore {n} minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/date_hint.py"/>
+        <source>{day}, {time} {zone} ({here} here)</source>
+        <translation>{day}, {time} {zone} ({here} ici)</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/lead_image.py"/>
+        <source>Choose photo…</source>
+        <translation>Choisir une photo…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/lead_image.py"/>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/lead_image.py"/>
+        <location filename="../../src/editorapp/ui/details/tags_field.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/cancel_question.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/lead_image.py"/>
+        <source>Lead photo</source>
+        <translation>Photo principale</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/lead_image.py"/>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.gif);;All files (*)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.gif);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/lead_image.py"/>
+        <source>On the web; not loaded</source>
+        <translation>Sur le web ; non chargée</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/lead_image.py"/>
+        <source>The file is not there</source>
+        <translation>Le fichier est introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/lead_image.py"/>
+        <source>Not a photo that can be shown</source>
+        <translation>Pas une photo affichable</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/lead_image.py"/>
+        <source>{size} KB</source>
+        <translation>{size} Ko</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/lead_image.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>Width of the title</source>
+        <translation>Largeur du titre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>Length of the description</source>
+        <translation>Longueur de la description</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>Search title</source>
+        <translation>Titre pour la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>The headline</source>
+        <translation>Le titre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>Search description</source>
+        <translation>Description pour la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>The standfirst</source>
+        <translation>Le chapô</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>{width} of {most} px</source>
+        <translation>{width} px sur {most}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>{length} of {most}</source>
+        <translation>{length} sur {most}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>As among search results</source>
+        <translation>Tel que dans les résultats</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>No headline yet</source>
+        <translation>Pas encore de titre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>Without a headline there is nothing to show.</source>
+        <translation>Sans titre, rien ne s’affiche.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>The headline is shown, and cut at its end.</source>
+        <translation>Le titre s’affiche, coupé à la fin.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>Too wide by {n} px; the end is cut.</source>
+        <translation>Trop large de {n} px ; la fin est coupée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>The headline is shown.</source>
+        <translation>Le titre s’affiche.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>A bit narrow.</source>
+        <translation>Un peu étroit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>Good width.</source>
+        <translation>Bonne largeur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>Missing; write one, or a standfirst.</source>
+        <translation>Absente ; écrivez-en une, ou un chapô.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>The standfirst is shown, and cut at its end.</source>
+        <translation>Le chapô s’affiche, coupé à la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>Too long by {n} characters.</source>
+        <extracomment>One: Too long by {n} character.</extracomment>
+        <translation>
+            <numerusform>Trop long de {n} caractère.</numerusform>
+            <numerusform>Trop long de {n} caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>The standfirst is shown.</source>
+        <translation>Le chapô s’affiche.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>Room for {n} characters more.</source>
+        <extracomment>One: Room for {n} character more.</extracomment>
+        <translation>
+            <numerusform>Encore {n} caractère de place.</numerusform>
+            <numerusform>Encore {n} caractères de place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/search_part.py"/>
+        <source>Good length.</source>
+        <translation>Bonne longueur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/slug_guard.py"/>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>From headline</source>
+        <translation>D’après le titre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/slug_guard.py"/>
+        <source>Not for an address: use letters, digits and hyphens.</source>
+        <translation>Pas valable dans une adresse : lettres, chiffres et traits d’union.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/slug_guard.py"/>
+        <source>Tidy up</source>
+        <translation>Arranger</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/slug_guard.py"/>
+        <source>Use {slug}</source>
+        <translation>Utiliser {slug}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/slug_guard.py"/>
+        <source>{file} in this folder has the same slug.</source>
+        <translation>{file}, dans ce dossier, a le même slug.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/slug_guard.py"/>
+        <source>“{title}” in the archive has the same slug.</source>
+        <translation>« {title} », dans l’archive, a le même slug.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/source_part.py"/>
+        <source>Front matter</source>
+        <translation>En-tête du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/source_part.py"/>
+        <source>The details as they stand in the file</source>
+        <translation>La fiche telle qu’elle figure dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/source_part.py"/>
+        <source>Source of the front matter</source>
+        <translation>Source de l’en-tête</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/source_part.py"/>
+        <source>Line {line}: {fault}</source>
+        <translation>Ligne {line} : {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Sections of the archive</source>
+        <translation>Rubriques de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <location filename="../../src/editorapp/ui/linking/filter_popup.py"/>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <location filename="../../src/editorapp/ui/writing/story_head.py"/>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <location filename="../../src/editorapp/ui/writing/story_head.py"/>
+        <source>Standfirst</source>
+        <translation>Chapô</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Names, with commas</source>
+        <translation>Noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Dateline</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>PLACE, date</source>
+        <translation>LIEU, date</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <location filename="../../src/editorapp/ui/writing/story_head.py"/>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Lead image</source>
+        <translation>Photo principale</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <location filename="../../src/editorapp/ui/media/image_form.py"/>
+        <source>Alt text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>What the photo shows</source>
+        <translation>Ce que montre la photo</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <location filename="../../src/editorapp/ui/media/image_form.py"/>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <location filename="../../src/editorapp/ui/media/image_form.py"/>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Photographer / agency</source>
+        <translation>Photographe / agence</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Publishing</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Embargo until</source>
+        <translation>Embargo jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>2026-11-24, or 24 Nov 6pm</source>
+        <translation>2026-11-24, ou 2026-11-24 18:00</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <source>Search engines</source>
+        <translation>Moteurs de recherche</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <location filename="../../src/editorapp/ui/media/image_form.py"/>
+        <source>Needed before you can publish</source>
+        <translation>Indispensable pour publier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/tags_field.py"/>
+        <source>Remove the tag {tag}</source>
+        <translation>Retirer le mot-clé {tag}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/details/tags_field.py"/>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/about.py"/>
+        <source>Write the story. See what you have already published.</source>
+        <translation>Écrivez l’article. Voyez ce que vous avez déjà publié.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/about.py"/>
+        <source>Everything stays on this computer. No account, no network.</source>
+        <translation>Tout reste sur cet ordinateur. Ni compte, ni réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/about.py"/>
+        <source>Read Also is free software under the MIT licence. Fonts: Inter, Source Serif 4 and IBM Plex Mono (OFL-1.1). Icons: Lucide (ISC). Built with Qt for Python (LGPL-3.0) and Whoosh (BSD-2-Clause).</source>
+        <translation>Read Also est un logiciel libre sous licence MIT. Polices : Inter, Source Serif 4 et IBM Plex Mono (OFL-1.1). Icônes : Lucide (ISC). Réalisé avec Qt for Python (LGPL-3.0) et Whoosh (BSD-2-Clause).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/about.py"/>
+        <source>Copy Details</source>
+        <translation>Copier ces informations</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/about.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/archive_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/dialog_frame.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/keys.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <location filename="../../src/editorapp/ui/linking/peek.py"/>
+        <location filename="../../src/editorapp/ui/reading/find_bar.py"/>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/about.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/status_commands.py"/>
+        <source>Archive details</source>
+        <translation>Détails de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_dialog.py"/>
+        <source>Looking at the archive…</source>
+        <translation>Examen de l’archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Import Archive…</source>
+        <translation>Importer une archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>The archive is busy with another job.</source>
+        <translation>L’archive est occupée à une autre tâche.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
+        <source>Show the stories that nobody links to</source>
+        <translation>Afficher les articles sans lien entrant</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
+        <source>Sources of the archive</source>
+        <translation>Sources de l’archive</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
+        <source>articles</source>
+        <extracomment>One: article</extracomment>
+        <translation>
+            <numerusform>article</numerusform>
+            <numerusform>articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
+        <source>links</source>
+        <extracomment>One: link</extracomment>
+        <translation>
+            <numerusform>lien</numerusform>
+            <numerusform>liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
+        <source>on disk</source>
+        <translation>sur le disque</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>Measure Now</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>How suggestions are ranked</source>
+        <translation>Comment les suggestions sont classées</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>Back to Standard</source>
+        <translation>Revenir au standard</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>Use Own Weights</source>
+        <translation>Utiliser les nôtres</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>Back to the standard weights</source>
+        <translation>Revenir à la pondération standard</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>Use the archive’s own weights</source>
+        <translation>Utiliser la pondération propre à l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>Measure Again</source>
+        <translation>Remesurer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>Progress of measuring</source>
+        <translation>Avancement de la mesure</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/go_to_line.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/template_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>Cancel measuring</source>
+        <translation>Annuler la mesure</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>Learning from your links</source>
+        <translation>Apprentissage d’après vos liens</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>Measuring suggestions</source>
+        <translation>Mesure des suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>Working</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <source>{phase} · {share} %</source>
+        <translation>{phase} · {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>How the archive stands is not known.</source>
+        <translation>L’état de l’archive est inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>In order: the articles and their index are whole and agree.</source>
+        <translation>En ordre : les articles et leur index sont complets et concordent.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>The index is being made from the articles. Suggestions start when that is done.</source>
+        <translation>L’index est en cours de construction. Les suggestions viendront ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>No archive yet. Import your newsroom’s stories to have them suggested while you write.</source>
+        <translation>Pas encore d’archive. Importez les articles de votre rédaction pour les voir suggérés pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>The archive is damaged and was left as it is. Import your stories again; they go into a new one.</source>
+        <translation>L’archive est endommagée et laissée telle quelle. Réimportez vos articles ; ils iront dans une nouvelle archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>{size} kB</source>
+        <translation>{size} ko</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>{size} GB</source>
+        <translation>{size} Go</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>{size} TB</source>
+        <translation>{size} To</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>no dates</source>
+        <translation>aucune date</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>{n} links lead to articles that are not in the archive.</source>
+        <extracomment>One: {n} link leads to an article that is not in the archive.</extracomment>
+        <translation>
+            <numerusform>{n} lien mène à un article absent de l’archive.</numerusform>
+            <numerusform>{n} liens mènent à des articles absents de l’archive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Every story is linked to by another one.</source>
+        <translation>Chaque article est cité par un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>{n} stories that nobody links to</source>
+        <extracomment>One: {n} story that nobody links to</extracomment>
+        <translation>
+            <numerusform>{n} article que personne ne cite</numerusform>
+            <numerusform>{n} articles que personne ne cite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Your newsroom’s own weights</source>
+        <translation>Pondération de votre rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Standard weights</source>
+        <translation>Pondération standard</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Fitted to your newsroom’s {links}.</source>
+        <translation>Ajustée à {links} de votre rédaction.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Your newsroom’s own are kept as well, fitted to {links}.</source>
+        <translation>Celle de votre rédaction est conservée, ajustée à {links}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Your archive has no links of its own; from {needed} on it can learn from them.</source>
+        <translation>Votre archive n’a aucun lien interne ; à partir de {needed}, elle peut en apprendre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Your archive has {n} links of its own; from {needed} on it can learn from them.</source>
+        <extracomment>One: Your archive has {n} link of its own; from {needed} on it can learn from them.</extracomment>
+        <translation>
+            <numerusform>Votre archive a {n} lien interne ; à partir de {needed}, elle peut en apprendre.</numerusform>
+            <numerusform>Votre archive a {n} liens internes ; à partir de {needed}, elle peut en apprendre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Your archive has {n} links of its own, enough to learn from: measuring does that.</source>
+        <extracomment>One: Your archive has {n} link of its own, enough to learn from: measuring does that.</extracomment>
+        <translation>
+            <numerusform>Votre archive a {n} lien interne, assez pour en apprendre : la mesure s’en charge.</numerusform>
+            <numerusform>Votre archive a {n} liens internes, assez pour en apprendre : la mesure s’en charge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Measured on {stories}: their authors’ links were hidden, and suggestions had to find them.</source>
+        <translation>Mesuré sur {stories} : les liens de leurs auteurs étaient cachés, aux suggestions de les retrouver.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>There is nothing to measure: no story of the archive links to another one.</source>
+        <translation>Il n’y a rien à mesurer : aucun article de l’archive n’en cite un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Not measured yet. Measuring hides {n} links that your authors made, and looks whether suggestions find them.</source>
+        <extracomment>One: Not measured yet. Measuring hides {n} link that your authors made, and looks whether suggestions find it.</extracomment>
+        <translation>
+            <numerusform>Pas encore mesuré. La mesure cache {n} lien fait par vos auteurs et regarde si les suggestions le retrouvent.</numerusform>
+            <numerusform>Pas encore mesuré. La mesure cache {n} liens faits par vos auteurs et regarde si les suggestions les retrouvent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Measuring was stopped. The figures are as they were.</source>
+        <translation>La mesure a été arrêtée. Les chiffres sont inchangés.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>There are too few links to measure with.</source>
+        <translation>Il y a trop peu de liens pour mesurer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Suggestions were measured on {stories}.</source>
+        <translation>Les suggestions ont été mesurées sur {stories}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>{n} stories</source>
+        <extracomment>One: {n} story</extracomment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>{n} stories saved in {file}</source>
+        <extracomment>One: {n} story saved in {file}</extracomment>
+        <translation>
+            <numerusform>{n} article enregistré dans {file}</numerusform>
+            <numerusform>{n} articles enregistrés dans {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} links</source>
+        <extracomment>One: {n} link</extracomment>
+        <translation>
+            <numerusform>{n} lien</numerusform>
+            <numerusform>{n} liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>{links} on {day}</source>
+        <translation>{links} le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/cancel_question.py"/>
+        <source>Keep the {n} articles read so far?</source>
+        <extracomment>One: Keep the article read so far?</extracomment>
+        <translation>
+            <numerusform>Garder l’article lu jusqu’ici ?</numerusform>
+            <numerusform>Garder les {n} articles lus jusqu’ici ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/cancel_question.py"/>
+        <source>If you keep them and import again later, the import goes on from there. Nothing is added twice.</source>
+        <translation>Si vous les gardez et réimportez plus tard, l’import reprendra à cet endroit. Rien n’est ajouté deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/cancel_question.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/cancel_question.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
+        <source>Go On</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/cancel_question.py"/>
+        <source>Stop here?</source>
+        <translation>S’arrêter là ?</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/cancel_question.py"/>
+        <source>Nothing has been added to the archive yet.</source>
+        <translation>Rien n’a encore été ajouté à l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/cancel_question.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
+        <source>Something went wrong</source>
+        <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
+        <source>Read Also met an error it did not expect. Your text is safe: it is still here, and you can go on writing. Save it now if you want to be sure.</source>
+        <translation>Read Also a rencontré une erreur inattendue. Votre texte est en sécurité : il est toujours là et vous pouvez continuer à écrire. Enregistrez-le maintenant si vous voulez en être sûr.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
+        <source>Report for the developers. Nothing of your story is in it.</source>
+        <translation>Rapport pour les développeurs. Il ne contient rien de votre article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/import_lines.py"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
+        <source>Also kept as {file}</source>
+        <translation>Également conservé dans {file}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
+        <source>Copy Report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <location filename="../../src/editorapp/ui/overview/statistics_dialog.py"/>
+        <location filename="../../src/editorapp/ui/spelling/languages_dialog.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/export_commands.py"/>
+        <source>Saved as {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>Saved as</source>
+        <translation>Enregistré :</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>Export as</source>
+        <translation>Exporter sous</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>{folder} is a folder.</source>
+        <translation>{folder} est un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>Add a file name.</source>
+        <translation>Ajoutez un nom de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/go_to_line.py"/>
+        <source>Go to line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/go_to_line.py"/>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/go_to_line.py"/>
+        <source>Line, from 1 to {last}</source>
+        <translation>Ligne, de 1 à {last}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/go_to_line.py"/>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_choice.py"/>
+        <source>Suggestions come from the stories you have already published. They are copied into the archive on this computer; the files themselves are not changed.</source>
+        <translation>Les suggestions viennent des articles que vous avez déjà publiés. Ils sont copiés dans l’archive, sur cet ordinateur ; les fichiers eux-mêmes ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_choice.py"/>
+        <source>WordPress, Ghost, Substack and Medium exports, saved web pages, feeds, Markdown as Jekyll and Hugo keep it, ninjs, NewsML-G2 and NITF, tables (CSV), Word documents, plain text and JSON lines; also as a zip archive.</source>
+        <translation>Exports de WordPress, Ghost, Substack et Medium, pages web enregistrées, flux, Markdown façon Jekyll et Hugo, ninjs, NewsML-G2 et NITF, tableaux (CSV), documents Word, texte brut et lignes JSON ; aussi en archive zip.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_choice.py"/>
+        <source>Say how to read the dates.</source>
+        <translation>Dites comment lire les dates.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_choice.py"/>
+        <source>Give the new archive a name.</source>
+        <translation>Donnez un nom à la nouvelle archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Show Problems</source>
+        <translation>Voir les problèmes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Show Details</source>
+        <translation>Voir les détails</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Choose Again</source>
+        <translation>Choisir à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Updating your archive</source>
+        <translation>Mise à jour de votre archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Update paused</source>
+        <translation>Mise à jour en pause</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Stopping the update</source>
+        <translation>Arrêt de la mise à jour</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Update finished</source>
+        <translation>Mise à jour terminée</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>The update did not work</source>
+        <translation>La mise à jour a échoué</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Import your archive</source>
+        <translation>Importer votre archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Importing your archive</source>
+        <translation>Import de votre archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Import paused</source>
+        <translation>Import en pause</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Stopping the import</source>
+        <translation>Arrêt de l’import</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Import finished</source>
+        <translation>Import terminé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>The import did not work</source>
+        <translation>L’import a échoué</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Hide; the update goes on</source>
+        <translation>Masquer ; la mise à jour continue</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Hide; the import goes on</source>
+        <translation>Masquer ; l’import continue</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Close  Esc</source>
+        <translation>Fermer  Échap</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Cancel the update</source>
+        <translation>Annuler la mise à jour</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Cancel the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>You can go on writing while this runs.</source>
+        <translation>Vous pouvez continuer à écrire pendant ce temps.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>WordPress export</source>
+        <translation>Export WordPress</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>Saved pages</source>
+        <translation>Pages enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>Web archives (MHTML)</source>
+        <translation>Archives web (MHTML)</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>Markdown files</source>
+        <translation>Fichiers Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>JSON Feed</source>
+        <translation>JSON Feed</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>Ghost export</source>
+        <translation>Export Ghost</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>Substack export</source>
+        <translation>Export Substack</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>Medium export</source>
+        <translation>Export Medium</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>ninjs</source>
+        <translation>ninjs</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>NewsML-G2 or NITF</source>
+        <translation>NewsML-G2 ou NITF</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>Word documents</source>
+        <translation>Documents Word</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>{n} pages</source>
+        <extracomment>One: {n} page</extracomment>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>{n} files</source>
+        <extracomment>One: {n} file</extracomment>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>{n} documents</source>
+        <extracomment>One: {n} document</extracomment>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>{n} documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>{n} rows</source>
+        <extracomment>One: {n} row</extracomment>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>{n} lines</source>
+        <extracomment>One: {n} line</extracomment>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>{n} items</source>
+        <extracomment>One: {n} item</extracomment>
+        <translation>
+            <numerusform>{n} élément</numerusform>
+            <numerusform>{n} éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_lines.py"/>
+        <source>Save List…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_lines.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_lines.py"/>
+        <source>The list is in {file}.</source>
+        <translation>La liste est dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_lines.py"/>
+        <source>These are the first {count} of {total}.</source>
+        <translation>Voici les {count} premiers sur {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_lines.py"/>
+        <source>{file} is no longer there.</source>
+        <translation>{file} n’est plus là.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_options.py"/>
+        <source>Include drafts</source>
+        <translation>Inclure les brouillons</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_options.py"/>
+        <source>Include pages</source>
+        <translation>Inclure les pages</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_options.py"/>
+        <source>Pages such as “About us”, which are no stories</source>
+        <translation>Les pages telles que « À propos », qui ne sont pas des articles</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_options.py"/>
+        <source>A date such as 03/04/2024 is</source>
+        <translation>Une date telle que 03/04/2024 est le</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_options.py"/>
+        <source>3 April</source>
+        <translation>3 avril</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_options.py"/>
+        <source>4 March</source>
+        <translation>4 mars</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_outcome.py"/>
+        <source>Lists of the report</source>
+        <translation>Listes du rapport</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_outcome.py"/>
+        <source>Left out, vanished</source>
+        <translation>Écartés, disparus</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_outcome.py"/>
+        <source>Left out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_outcome.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/import_preview.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_outcome.py"/>
+        <source>What has vanished</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_outcome.py"/>
+        <source>Removed boilerplate</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_preview.py"/>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_preview.py"/>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_preview.py"/>
+        <source>As found</source>
+        <translation>Tel que trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_preview.py"/>
+        <source>First articles</source>
+        <translation>Premiers articles</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_preview.py"/>
+        <source>Looking into the files…</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_preview.py"/>
+        <source>Nothing that can be imported was found there.</source>
+        <translation>Rien d’importable n’a été trouvé là.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_preview.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>Without a headline</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <location filename="../../src/editorapp/ui/linking/empty_page.py"/>
+        <source>Import progress</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>Looking at the files…</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>read</source>
+        <translation>lus</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>read of {total}</source>
+        <translation>lus sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>indexed</source>
+        <translation>indexés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>indexed of {total}</source>
+        <translation>indexés sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>checked for links</source>
+        <translation>examinés pour leurs liens</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>checked for links of {total}</source>
+        <translation>examinés sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>learnt from</source>
+        <translation>étudiés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>learnt from of {total}</source>
+        <translation>étudiés sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>done</source>
+        <translation>faits</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>done of {total}</source>
+        <translation>faits sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>new</source>
+        <extracomment>One: new</extracomment>
+        <translation>
+            <numerusform>nouveau</numerusform>
+            <numerusform>nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>already there</source>
+        <translation>déjà là</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>problems</source>
+        <extracomment>One: problem</extracomment>
+        <translation>
+            <numerusform>problème</numerusform>
+            <numerusform>problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>a second</source>
+        <translation>par seconde</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
+        <location filename="../../src/editorapp/ui/linking/empty_page.py"/>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>Indexing</source>
+        <translation>Indexation</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>Looking for links</source>
+        <translation>Recherche des liens</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Advertisement</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>About the author</source>
+        <translation>À propos de l’auteur</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Call to join, follow or subscribe</source>
+        <translation>Appel à rejoindre, suivre ou s’abonner</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Photo credit standing alone</source>
+        <translation>Crédit photo isolé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Comment form</source>
+        <translation>Formulaire de commentaire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Copyright line</source>
+        <translation>Mention de copyright</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Mark of the manuscript</source>
+        <translation>Marque de la copie</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Links to the next and the previous story</source>
+        <translation>Liens vers les articles précédent et suivant</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Newsletter box</source>
+        <translation>Encart de lettre d’information</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Part of the page, not of the story</source>
+        <translation>Élément de la page, pas de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Player of sound or video</source>
+        <translation>Lecteur audio ou vidéo</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Read-also, kept as a link between articles</source>
+        <translation>Lire aussi, conservé comme lien entre articles</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Related stories, kept as links between articles</source>
+        <translation>Articles liés, conservés comme liens entre articles</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Share buttons</source>
+        <translation>Boutons de partage</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Shortcode of a plug-in</source>
+        <translation>Code court d’une extension</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>Spam link; its words stay</source>
+        <translation>Lien de spam ; ses mots restent</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>List of tags</source>
+        <translation>Liste de mots-clés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <source>No longer in its source; kept</source>
+        <translation>N’est plus dans sa source ; conservé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_details.py"/>
+        <location filename="../../src/editorapp/ui/window/import_commands.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_target.py"/>
+        <source>Import into</source>
+        <translation>Importer dans</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_target.py"/>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_target.py"/>
+        <source>Name of the new archive</source>
+        <translation>Nom de la nouvelle archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_target.py"/>
+        <source>A new archive…</source>
+        <translation>Une nouvelle archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_target.py"/>
+        <source>In another folder…</source>
+        <translation>Dans un autre dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_target.py"/>
+        <source>Import into the archive in this folder</source>
+        <translation>Importer dans l’archive de ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_target.py"/>
+        <source>There is an archive of this name; the articles go into it.</source>
+        <translation>Il existe une archive de ce nom ; les articles y iront.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_target.py"/>
+        <source>In {folder}</source>
+        <translation>Dans {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
+        <source>{n} articles</source>
+        <extracomment>One: {n} article</extracomment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{first} and {n} files</source>
+        <extracomment>One: {first} and {n} file</extracomment>
+        <translation>
+            <numerusform>{first} et {n} fichier</numerusform>
+            <numerusform>{first} et {n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{first} and {n} folders</source>
+        <extracomment>One: {first} and {n} folder</extracomment>
+        <translation>
+            <numerusform>{first} et {n} dossier</numerusform>
+            <numerusform>{first} et {n} dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{first} and {n} others</source>
+        <extracomment>One: {first} and {n} other</extracomment>
+        <translation>
+            <numerusform>{first} et {n} autre</numerusform>
+            <numerusform>{first} et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>into “{archive}”</source>
+        <translation>dans « {archive} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{day} (guessed)</source>
+        <translation>{day} (supposé)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
+        <location filename="../../src/editorapp/ui/window/status_bar.py"/>
+        <source>{n} words</source>
+        <extracomment>One: {n} word</extracomment>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} photos</source>
+        <extracomment>One: {n} photo</extracomment>
+        <translation>
+            <numerusform>{n} photo</numerusform>
+            <numerusform>{n} photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>Update stopped</source>
+        <translation>Mise à jour arrêtée</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>Import stopped</source>
+        <translation>Import arrêté</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} articles added</source>
+        <extracomment>One: {n} article added</extracomment>
+        <translation>
+            <numerusform>{n} article ajouté</numerusform>
+            <numerusform>{n} articles ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} articles updated</source>
+        <extracomment>One: {n} article updated</extracomment>
+        <translation>
+            <numerusform>{n} article mis à jour</numerusform>
+            <numerusform>{n} articles mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} new stories</source>
+        <extracomment>One: {n} new story</extracomment>
+        <translation>
+            <numerusform>{n} nouvel article</numerusform>
+            <numerusform>{n} nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} changed</source>
+        <extracomment>One: {n} changed</extracomment>
+        <translation>
+            <numerusform>{n} modifié</numerusform>
+            <numerusform>{n} modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} vanished (kept)</source>
+        <extracomment>One: {n} vanished (kept)</extracomment>
+        <translation>
+            <numerusform>{n} disparu (conservé)</numerusform>
+            <numerusform>{n} disparus (conservés)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} were brought up to date.</source>
+        <extracomment>One: {n} was brought up to date.</extracomment>
+        <translation>
+            <numerusform>{n} a été mis à jour.</numerusform>
+            <numerusform>{n} ont été mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} were already there.</source>
+        <extracomment>One: {n} was already there.</extracomment>
+        <translation>
+            <numerusform>{n} était déjà là.</numerusform>
+            <numerusform>{n} étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>The archive holds {n} articles now.</source>
+        <extracomment>One: The archive holds {n} article now.</extracomment>
+        <translation>
+            <numerusform>L’archive contient maintenant {n} article.</numerusform>
+            <numerusform>L’archive contient maintenant {n} articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} were left out on purpose.</source>
+        <extracomment>One: {n} was left out on purpose.</extracomment>
+        <translation>
+            <numerusform>{n} a été écarté à dessein.</numerusform>
+            <numerusform>{n} ont été écartés à dessein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} are no longer in their sources; the archive keeps them.</source>
+        <extracomment>One: {n} is no longer in its source; the archive keeps it.</extracomment>
+        <translation>
+            <numerusform>{n} n’est plus dans sa source ; l’archive le conserve.</numerusform>
+            <numerusform>{n} ne sont plus dans leurs sources ; l’archive les conserve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} had problems.</source>
+        <extracomment>One: {n} had problems.</extracomment>
+        <translation>
+            <numerusform>{n} a posé problème.</numerusform>
+            <numerusform>{n} ont posé problème.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} pieces of boilerplate were taken out.</source>
+        <extracomment>One: {n} piece of boilerplate was taken out.</extracomment>
+        <translation>
+            <numerusform>{n} passage étranger à l’article a été retiré.</numerusform>
+            <numerusform>{n} passages étrangers aux articles ont été retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>{n} new articles are kept.</source>
+        <extracomment>One: {n} new article is kept.</extracomment>
+        <translation>
+            <numerusform>{n} nouvel article est conservé.</numerusform>
+            <numerusform>{n} nouveaux articles sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>If you go on later, nothing is added twice.</source>
+        <translation>Si vous continuez plus tard, rien ne sera ajouté deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <source>No articles were found there.</source>
+        <translation>Aucun article n’a été trouvé là.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/keys.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/keys.py"/>
+        <source>Search commands and keys</source>
+        <translation>Chercher commandes et touches</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/keys.py"/>
+        <source>No command matches.</source>
+        <translation>Aucune commande ne correspond.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>Stories nobody links to</source>
+        <translation>Articles que personne ne cite</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>Filter by headline, section or year</source>
+        <translation>Filtrer par titre, rubrique ou année</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>Filter the stories</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>List of stories</source>
+        <translation>Liste d’articles</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>Look</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>Copy Address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>Looking for them…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>Save as Markdown…</source>
+        <translation>En Markdown…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>There are none: every story of the archive is linked to by another one.</source>
+        <translation>Il n’y en a pas : chaque article de l’archive est cité par un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>Copied: {address}</source>
+        <translation>Copié : {address}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>The newest {count} of {total}. A saved list has all of them.</source>
+        <translation>Les {count} plus récents sur {total}. Une liste enregistrée les contient tous.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>{n} stories, the newest first. A link from another story would help readers find them.</source>
+        <extracomment>One: {n} story. A link from another one would help readers find it.</extracomment>
+        <translation>
+            <numerusform>{n} article. Un lien depuis un autre aiderait les lecteurs à le trouver.</numerusform>
+            <numerusform>{n} articles, les plus récents d’abord. Un lien depuis un autre article aiderait les lecteurs à les trouver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>{count} of {total} match</source>
+        <translation>{count} sur {total} correspondent</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
+        <source>No story matches “{words}”</source>
+        <translation>Aucun article ne correspond à « {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>No story among the newest {count} matches “{words}”</source>
+        <translation>Aucun des {count} plus récents ne correspond à « {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>No web address in the archive</source>
+        <translation>Pas d’adresse web dans l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
+        <source>Found in the first five</source>
+        <translation>Parmi les cinq premiers</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
+        <source>Of the links your authors made, how many were among the first five suggestions.</source>
+        <translation>Des liens faits par vos auteurs, combien figuraient parmi les cinq premières suggestions.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
+        <source>Found in the first ten</source>
+        <translation>Parmi les dix premiers</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
+        <source>Of the links your authors made, how many were among the first ten suggestions.</source>
+        <translation>Des liens faits par vos auteurs, combien figuraient parmi les dix premières suggestions.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
+        <source>How far up the first one is</source>
+        <translation>Rang du premier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
+        <source>How far up the first suggestion stands that the author had linked to: 1 if it is always on top, 0.5 if it is always the second one.</source>
+        <translation>À quelle hauteur figure la première suggestion que l’auteur avait citée : 1 si elle est toujours en tête, 0,5 si elle est toujours deuxième.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
+        <source>How far up all of them are</source>
+        <translation>Rang de l’ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
+        <source>How well the first ten are sorted: 1 if all that the author had linked to stand before everything else, less the further down they are.</source>
+        <translation>Qualité du tri des dix premières : 1 si tout ce que l’auteur avait cité précède le reste, moins à mesure que cela descend.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
+        <source>How well suggestions find your authors’ links</source>
+        <translation>À quel point les suggestions retrouvent les liens de vos auteurs</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
+        <source>Own</source>
+        <translation>Propre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <source>Don’t Save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/status_commands.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <source>Without saving, what you have written since the last save is lost.</source>
+        <translation>Sans enregistrement, ce que vous avez écrit depuis le dernier est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Enregistrer les modifications de « {name} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <source>A file of this name is already in {folder}. Replacing it cannot be undone.</source>
+        <translation>Un fichier de ce nom est déjà dans {folder}. Le remplacement est définitif.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <source>Replace “{name}”?</source>
+        <translation>Remplacer « {name} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/source_list.py"/>
+        <source>Files and folders to import</source>
+        <translation>Fichiers et dossiers à importer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/source_list.py"/>
+        <source>Choose files to import</source>
+        <translation>Choisir les fichiers à importer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/source_list.py"/>
+        <source>Choose a folder to import</source>
+        <translation>Choisir un dossier à importer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/source_list.py"/>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/source_list.py"/>
+        <source>Choose Files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/source_list.py"/>
+        <source>Choose a Folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/source_list.py"/>
+        <source>Drop more here, or</source>
+        <translation>Déposez-en d’autres, ou</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/source_list.py"/>
+        <source>Drop files or a folder here, or</source>
+        <translation>Déposez ici des fichiers ou un dossier, ou</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/template_dialog.py"/>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/template_dialog.py"/>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/template_dialog.py"/>
+        <location filename="../../src/editorapp/ui/spelling/languages_dialog.py"/>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/template_dialog.py"/>
+        <source>Your own are files in this folder</source>
+        <translation>Les vôtres sont des fichiers de ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/template_dialog.py"/>
+        <source>{n} files were left out.</source>
+        <extracomment>One: {n} file was left out.</extracomment>
+        <translation>
+            <numerusform>{n} fichier a été laissé de côté.</numerusform>
+            <numerusform>{n} fichiers ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/template_dialog.py"/>
+        <source>Nothing matches “{words}”</source>
+        <translation>Rien ne correspond à « {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/template_dialog.py"/>
+        <source>Yours</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/notices.py"/>
+        <source>Close notice</source>
+        <translation>Fermer l’avis</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/notices.py"/>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/pace.py"/>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/pace.py"/>
+        <source>about {n} seconds left</source>
+        <translation>encore {n} secondes environ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/kit/pace.py"/>
+        <source>about {n} minutes left</source>
+        <extracomment>One: about a minute left</extracomment>
+        <translation>
+            <numerusform>encore une minute environ</numerusform>
+            <numerusform>encore {n} minutes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/kit/pace.py"/>
+        <source>about {n} hours left</source>
+        <extracomment>One: about an hour left</extracomment>
+        <translation>
+            <numerusform>encore une heure environ</numerusform>
+            <numerusform>encore {n} heures environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/words.py"/>
+        <source>en-GB</source>
+        <translation>fr-FR</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/card_area.py"/>
+        <location filename="../../src/editorapp/ui/linking/older_group.py"/>
+        <location filename="../../src/editorapp/ui/linking/suggestion_requests.py"/>
+        <location filename="../../src/editorapp/ui/spelling/menu.py"/>
+        <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/card_list.py"/>
+        <source>Related articles</source>
+        <translation>Articles liés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
+        <location filename="../../src/editorapp/ui/linking/card_painter.py"/>
+        <source>Go to</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
+        <location filename="../../src/editorapp/ui/linking/card_painter.py"/>
+        <location filename="../../src/editorapp/ui/linking/peek.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/template_commands.py"/>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
+        <location filename="../../src/editorapp/ui/linking/older_list.py"/>
+        <source>Copy Link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
+        <location filename="../../src/editorapp/ui/linking/older_list.py"/>
+        <source>Read It Here</source>
+        <translation>Lire ici</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
+        <source>Pin to the Top</source>
+        <translation>Épingler en tête</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
+        <source>Hide for This Story</source>
+        <translation>Masquer pour cet article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
+        <source>Never Suggest This Article</source>
+        <translation>Ne plus jamais suggérer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/cards.py"/>
+        <location filename="../../src/editorapp/ui/linking/older_row.py"/>
+        <source>In your story</source>
+        <translation>Dans votre article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/cards.py"/>
+        <source>Already linked</source>
+        <translation>Déjà cité</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/cards.py"/>
+        <source>No headline</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/cards.py"/>
+        <source>Corrected {day}</source>
+        <translation>Corrigé le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/cards.py"/>
+        <source>{n} versions</source>
+        <extracomment>One: {n} version</extracomment>
+        <translation>
+            <numerusform>{n} version</numerusform>
+            <numerusform>{n} versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/cards.py"/>
+        <source>Match {strength} of 5</source>
+        <translation>Proximité {strength} sur 5</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/cards.py"/>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/cards.py"/>
+        <source>Right arrow for places: {places}.</source>
+        <translation>Flèche droite pour les emplacements : {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/cards.py"/>
+        <source>Link {where}</source>
+        <translation>Lien {where}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/cards.py"/>
+        <source>READ ALSO {where}</source>
+        <translation>LIRE AUSSI {where}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filter_popup.py"/>
+        <source>How close a story must be</source>
+        <translation>Proximité exigée</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filter_popup.py"/>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filter_popup.py"/>
+        <source>Only these sections</source>
+        <translation>Ces rubriques seulement</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filter_popup.py"/>
+        <source>Only these languages</source>
+        <translation>Ces langues seulement</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filter_popup.py"/>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filter_popup.py"/>
+        <location filename="../../src/editorapp/ui/linking/filter_row.py"/>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filter_row.py"/>
+        <source>Only close matches</source>
+        <translation>Articles proches seulement</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filter_row.py"/>
+        <source>Age of stories</source>
+        <translation>Âge des articles</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filter_row.py"/>
+        <source>Nothing is left out</source>
+        <translation>Rien n’est écarté</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filter_row.py"/>
+        <source>Filters: {filters}</source>
+        <translation>Filtres : {filters}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <source>Any date</source>
+        <translation>Toutes dates</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <source>Past month</source>
+        <translation>Depuis un mois</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <source>Past year</source>
+        <translation>Depuis un an</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <source>Past three years</source>
+        <translation>Depuis trois ans</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <source>All matches</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <source>Related and closer</source>
+        <translation>Apparentés et plus proches</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <source>Close and closer</source>
+        <translation>Proches et très proches</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <source>{n} sections</source>
+        <extracomment>One: {n} section</extracomment>
+        <translation>
+            <numerusform>{n} rubrique</numerusform>
+            <numerusform>{n} rubriques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <source>{n} languages</source>
+        <extracomment>One: {n} language</extracomment>
+        <translation>
+            <numerusform>{n} langue</numerusform>
+            <numerusform>{n} langues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/older_group.py"/>
+        <source>No older story needs a link to this one.</source>
+        <translation>Aucun article plus ancien n’appelle un lien vers celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/older_group.py"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/older_group.py"/>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/older_group.py"/>
+        <source>Older stories to update</source>
+        <translation>Articles anciens à mettre à jour</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/older_group.py"/>
+        <source>{n} older stories to update</source>
+        <extracomment>One: {n} older story to update</extracomment>
+        <translation>
+            <numerusform>{n} article ancien à mettre à jour</numerusform>
+            <numerusform>{n} articles anciens à mettre à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/older_list.py"/>
+        <source>Older stories</source>
+        <translation>Articles anciens</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Lower the bar</source>
+        <translation>Élargir</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <location filename="../../src/editorapp/ui/linking/search_field.py"/>
+        <source>Search the archive</source>
+        <translation>Chercher dans l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <location filename="../../src/editorapp/ui/window/reading_side.py"/>
+        <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Show details</source>
+        <translation>Voir les détails</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Import archive…</source>
+        <translation>Importer une archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Use the starter archive</source>
+        <translation>Utiliser l’archive de départ</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>No archive yet</source>
+        <translation>Pas encore d’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Import your newsroom’s stories to see what you have already published about this subject.</source>
+        <translation>Importez les articles de votre rédaction pour voir ce que vous avez déjà publié sur ce sujet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Try fewer words, a name or a year.</source>
+        <translation>Essayez moins de mots, un nom ou une année.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <location filename="../../src/editorapp/ui/linking/suggestion_requests.py"/>
+        <source>Suggestions stopped</source>
+        <translation>Suggestions arrêtées</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>The part that reads the archive ended unexpectedly. Your text is safe and saved.</source>
+        <translation>La partie qui lit l’archive s’est arrêtée de façon inattendue. Votre texte est en sécurité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Its store is damaged and was left as it is. Your text is safe.</source>
+        <translation>Son contenu est endommagé et laissé tel quel. Votre texte est en sécurité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>The archive cannot be read</source>
+        <translation>L’archive est illisible</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{done} of {n} articles</source>
+        <extracomment>One: {done} of {n} article</extracomment>
+        <translation>
+            <numerusform>{done} article sur {n}</numerusform>
+            <numerusform>{done} articles sur {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>You can keep writing; suggestions start when this is done.</source>
+        <translation>Vous pouvez continuer à écrire ; les suggestions viendront ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Archive is being indexed</source>
+        <translation>Indexation de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Keep writing</source>
+        <translation>Continuez à écrire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Lower the bar to see looser matches, or search the archive yourself.</source>
+        <translation>Élargissez pour voir des articles plus éloignés, ou cherchez vous-même dans l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Suggestions appear once there is a headline or about 40 words.</source>
+        <translation>Les suggestions apparaissent dès qu’il y a un titre ou une quarantaine de mots.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>The closest stories are in your text already. Search the archive for others.</source>
+        <translation>Les articles les plus proches sont déjà dans votre texte. Cherchez-en d’autres dans l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>There are no looser matches either. You can search the archive yourself.</source>
+        <translation>Il n’y en a pas de plus éloignés non plus. Vous pouvez chercher vous-même dans l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Everything close is linked</source>
+        <translation>Tout ce qui est proche est cité</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Nothing close enough in {articles}</source>
+        <translation>Rien d’assez proche dans {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} close stories are older than a month</source>
+        <extracomment>One: {n} close story is older than a month</extracomment>
+        <translation>
+            <numerusform>{n} article proche a plus d’un mois</numerusform>
+            <numerusform>{n} articles proches ont plus d’un mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} close stories are older than a year</source>
+        <extracomment>One: {n} close story is older than a year</extracomment>
+        <translation>
+            <numerusform>{n} article proche a plus d’un an</numerusform>
+            <numerusform>{n} articles proches ont plus d’un an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} close stories are older than three years</source>
+        <extracomment>One: {n} close story is older than three years</extracomment>
+        <translation>
+            <numerusform>{n} article proche a plus de trois ans</numerusform>
+            <numerusform>{n} articles proches ont plus de trois ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} stories are less close than you asked for</source>
+        <extracomment>One: {n} story is less close than you asked for</extracomment>
+        <translation>
+            <numerusform>{n} article est moins proche que demandé</numerusform>
+            <numerusform>{n} articles sont moins proches que demandé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} close stories are in other sections</source>
+        <extracomment>One: {n} close story is in other sections</extracomment>
+        <translation>
+            <numerusform>{n} article proche est dans une autre rubrique</numerusform>
+            <numerusform>{n} articles proches sont dans d’autres rubriques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} close stories are in other languages</source>
+        <extracomment>One: {n} close story is in other languages</extracomment>
+        <translation>
+            <numerusform>{n} article proche est dans une autre langue</numerusform>
+            <numerusform>{n} articles proches sont dans d’autres langues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} close stories are outside your filters</source>
+        <extracomment>One: {n} close story is outside your filters</extracomment>
+        <translation>
+            <numerusform>{n} article proche est hors de vos filtres</numerusform>
+            <numerusform>{n} articles proches sont hors de vos filtres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} matching stories are older than a month or undated</source>
+        <extracomment>One: {n} matching story is older than a month or undated</extracomment>
+        <translation>
+            <numerusform>{n} article trouvé a plus d’un mois ou pas de date</numerusform>
+            <numerusform>{n} articles trouvés ont plus d’un mois ou pas de date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} matching stories are older than a year or undated</source>
+        <extracomment>One: {n} matching story is older than a year or undated</extracomment>
+        <translation>
+            <numerusform>{n} article trouvé a plus d’un an ou pas de date</numerusform>
+            <numerusform>{n} articles trouvés ont plus d’un an ou pas de date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} matching stories are older than three years or undated</source>
+        <extracomment>One: {n} matching story is older than three years or undated</extracomment>
+        <translation>
+            <numerusform>{n} article trouvé a plus de trois ans ou pas de date</numerusform>
+            <numerusform>{n} articles trouvés ont plus de trois ans ou pas de date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} matching stories are older than a month</source>
+        <extracomment>One: {n} matching story is older than a month</extracomment>
+        <translation>
+            <numerusform>{n} article trouvé a plus d’un mois</numerusform>
+            <numerusform>{n} articles trouvés ont plus d’un mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} matching stories are older than a year</source>
+        <extracomment>One: {n} matching story is older than a year</extracomment>
+        <translation>
+            <numerusform>{n} article trouvé a plus d’un an</numerusform>
+            <numerusform>{n} articles trouvés ont plus d’un an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} matching stories are older than three years</source>
+        <extracomment>One: {n} matching story is older than three years</extracomment>
+        <translation>
+            <numerusform>{n} article trouvé a plus de trois ans</numerusform>
+            <numerusform>{n} articles trouvés ont plus de trois ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} matching stories are in other sections</source>
+        <extracomment>One: {n} matching story is in other sections</extracomment>
+        <translation>
+            <numerusform>{n} article trouvé est dans une autre rubrique</numerusform>
+            <numerusform>{n} articles trouvés sont dans d’autres rubriques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} matching stories are outside your filters</source>
+        <extracomment>One: {n} matching story is outside your filters</extracomment>
+        <translation>
+            <numerusform>{n} article trouvé est hors de vos filtres</numerusform>
+            <numerusform>{n} articles trouvés sont hors de vos filtres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{shown} of {n} matches</source>
+        <extracomment>One: {shown} of {n} match</extracomment>
+        <translation>
+            <numerusform>{shown} résultat sur {n}</numerusform>
+            <numerusform>{shown} résultats sur {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{n} best matches</source>
+        <extracomment>One: {n} match</extracomment>
+        <translation>
+            <numerusform>{n} résultat</numerusform>
+            <numerusform>{n} meilleurs résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Opening the archive…</source>
+        <translation>Ouverture de l’archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{here} of {all}</source>
+        <translation>{here} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{count} with looser matches</source>
+        <translation>{count}, même éloignés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{count}, looser</source>
+        <translation>{count}, éloignés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{count} close to this paragraph</source>
+        <translation>{count} proches de ce paragraphe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{count} close to this story</source>
+        <translation>{count} proches de cet article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>{count} close</source>
+        <translation>{count} proches</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/peek.py"/>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/peek.py"/>
+        <source>Nothing but the headline is stored.</source>
+        <translation>Seul le titre est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/peek.py"/>
+        <source>Stored article</source>
+        <translation>Article conservé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/linking/read_also_panel.py"/>
+        <source>{n} articles a second</source>
+        <extracomment>One: {n} article a second</extracomment>
+        <translation>
+            <numerusform>{n} article par seconde</numerusform>
+            <numerusform>{n} articles par seconde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/scope_toggle.py"/>
+        <source>Whole story</source>
+        <translation>Tout l’article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/scope_toggle.py"/>
+        <source>Suggestions for all that is written</source>
+        <translation>Des suggestions pour tout ce qui est écrit</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/scope_toggle.py"/>
+        <source>This paragraph</source>
+        <translation>Ce paragraphe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/scope_toggle.py"/>
+        <source>The paragraph you are writing counts most; suggestions follow the caret</source>
+        <translation>Le paragraphe que vous écrivez compte le plus ; les suggestions suivent le curseur</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/scope_toggle.py"/>
+        <source>What suggestions are for</source>
+        <translation>À quoi servent les suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/search_field.py"/>
+        <source>Words, a name or a year; a slip of the pen is forgiven
+"east pier" side by side   -ferry to leave out
+by:hill   section:harbour   tag:east-pier
+before:2025   after:2024-06   2018..2020</source>
+        <translation>Des mots, un nom ou une année ; les fautes de frappe sont tolérées
+"east pier" côte à côte   -ferry à exclure
+by:hill   section:harbour   tag:east-pier
+before:2025   after:2024-06   2018..2020</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/search_field.py"/>
+        <source>Clear search  Esc</source>
+        <translation>Effacer la recherche  Échap</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/search_field.py"/>
+        <source>Search {articles}</source>
+        <translation>Chercher parmi {articles}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>loosely related</source>
+        <translation>peu apparenté</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>related</source>
+        <translation>apparenté</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>close</source>
+        <translation>proche</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>very close</source>
+        <translation>très proche</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>{words} ({strength} of 5)</source>
+        <translation>{words} ({strength} sur 5)</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>{versions} in the archive; this is the newest</source>
+        <translation>{versions} dans l’archive ; voici la plus récente</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>Go to the link in your story</source>
+        <translation>Aller au lien dans votre article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>Insert as READ ALSO</source>
+        <translation>Insérer comme LIRE AUSSI</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>Read it here</source>
+        <translation>Lire ici</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>Pin to the top</source>
+        <translation>Épingler en tête</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <source>Hide for this story</source>
+        <translation>Masquer pour cet article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_requests.py"/>
+        <source>Suggestions up to date</source>
+        <translation>Suggestions à jour</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_requests.py"/>
+        <source>Suggestions restarting…</source>
+        <translation>Redémarrage des suggestions…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_requests.py"/>
+        <source>Suggestions failed</source>
+        <translation>Échec des suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/suggestion_requests.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>No archive</source>
+        <translation>Pas d’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/image_form.py"/>
+        <source>What the photo shows, for those who cannot see it</source>
+        <translation>Ce que montre la photo, pour qui ne peut pas la voir</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/image_form.py"/>
+        <source>Name/Agency</source>
+        <translation>Nom/Agence</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/image_form.py"/>
+        <source>Close photo details</source>
+        <translation>Fermer la fiche photo</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/image_form.py"/>
+        <source>Photo details</source>
+        <translation>Fiche photo</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/image_taker.py"/>
+        <source>Pictures are kept beside the story, so it needs a file. The picture goes in when it is saved.</source>
+        <translation>Les images sont rangées à côté de l’article : il lui faut donc un fichier. L’image sera insérée à l’enregistrement.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/image_taker.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/image_taker.py"/>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/image_taker.py"/>
+        <source>“{name}” is damaged.</source>
+        <translation>« {name} » est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/image_taker.py"/>
+        <source>Copy the picture again from where it came from.</source>
+        <translation>Recopiez l’image depuis son origine.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/image_taker.py"/>
+        <source>The picture on the clipboard could not be read.</source>
+        <translation>L’image du presse-papiers n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/image_taker.py"/>
+        <source>Copy it again.</source>
+        <translation>Copiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/paste_taker.py"/>
+        <source>Only pictures can be put into a story; “{name}” is none.</source>
+        <translation>Seules des images peuvent entrer dans un article ; « {name} » n’en est pas une.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/paste_taker.py"/>
+        <source>Pasted as plain text: there is too much on the clipboard to keep its form.</source>
+        <translation>Collé comme texte brut : le presse-papiers est trop chargé pour garder la mise en forme.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/paste_taker.py"/>
+        <source>You went to another story before the text was pasted. Paste it again there.</source>
+        <translation>Vous êtes passé à un autre article avant le collage. Recollez le texte là-bas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/media/paste_taker.py"/>
+        <source>Pasted as plain text: the part that keeps its form did not answer.</source>
+        <translation>Collé comme texte brut : la partie qui garde la mise en forme n’a pas répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/media/paste_taker.py"/>
+        <source>{n} pictures lay inside the copied text and were left out. Copy or drag them one by one.</source>
+        <extracomment>One: 1 picture lay inside the copied text and was left out. Copy or drag it by itself.</extracomment>
+        <translation>
+            <numerusform>{n} image contenue dans le texte copié a été laissée de côté. Copiez-la ou glissez-la seule.</numerusform>
+            <numerusform>{n} images contenues dans le texte copié ont été laissées de côté. Copiez-les ou glissez-les une à une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_keeper.py"/>
+        <source>This section holds an unclosed fence or note, and stays where it is.</source>
+        <translation>Cette partie contient un bloc de code ou une note non fermés, et reste où elle est.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_list.py"/>
+        <location filename="../../src/editorapp/ui/overview/outline_panel.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/desk.py"/>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_list.py"/>
+        <source>Enter goes to a section, Alt with the arrows moves it or changes its level.</source>
+        <translation>Entrée va à une partie ; Alt avec les flèches la déplace ou change son niveau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_panel.py"/>
+        <location filename="../../src/editorapp/ui/overview/outline_rows.py"/>
+        <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
+        <source>No headings yet</source>
+        <translation>Pas encore d’intertitres</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_panel.py"/>
+        <source>Headings of the story show here; Ctrl+Shift+H makes one.</source>
+        <translation>Les intertitres de l’article s’affichent ici ; Ctrl+Maj+H en crée un.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_rows.py"/>
+        <source>Private notes</source>
+        <translation>Notes privées</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_rows.py"/>
+        <source>To come</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_rows.py"/>
+        <source>Empty heading</source>
+        <translation>Intertitre vide</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_rows.py"/>
+        <source>Empty note</source>
+        <translation>Note vide</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_rows.py"/>
+        <source>{words}. Heading {level}, section {number} of {of}.</source>
+        <translation>{words}. Intertitre de niveau {level}, partie {number} sur {of}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_rows.py"/>
+        <source>The caret is here.</source>
+        <translation>Le curseur est ici.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_rows.py"/>
+        <source>{words}. Private note {number} of {of}.</source>
+        <translation>{words}. Note privée {number} sur {of}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_rows.py"/>
+        <source>{words}. To come, {number} of {of}.</source>
+        <translation>{words}. À compléter, {number} sur {of}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/statistics_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/status_commands.py"/>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/statistics_dialog.py"/>
+        <source>No goal</source>
+        <translation>Sans objectif</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/statistics_dialog.py"/>
+        <source>Session goal, in words</source>
+        <translation>Objectif de la séance, en mots</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/statistics_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/status_commands.py"/>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Session goal</source>
+        <translation>Objectif de la séance</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/overview/statistics_dialog.py"/>
+        <source>{n} words written since the start</source>
+        <extracomment>One: {n} word written since the start</extracomment>
+        <translation>
+            <numerusform>{n} mot écrit depuis le début</numerusform>
+            <numerusform>{n} mots écrits depuis le début</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
+        <source>Characters without spaces</source>
+        <translation>Caractères sans espaces</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
+        <source>Longest sentence</source>
+        <translation>Phrase la plus longue</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
+        <source>Reading time</source>
+        <translation>Temps de lecture</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
+        <source>{n} minutes</source>
+        <extracomment>One: {n} minute</extracomment>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
+        <source>Selected: {words}, {characters}</source>
+        <translation>Sélection : {words}, {characters}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
+        <source>{n} characters</source>
+        <extracomment>One: {n} character</extracomment>
+        <translation>
+            <numerusform>{n} caractère</numerusform>
+            <numerusform>{n} caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/css_check.py"/>
+        <source>{address} is on the web and is not loaded</source>
+        <translation>{address} est sur le web et n’est pas chargé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/css_check.py"/>
+        <source>“{written}” is not understood</source>
+        <translation>« {written} » n’est pas compris</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/css_check.py"/>
+        <source>“{sign}” is never closed</source>
+        <translation>« {sign} » n’est jamais fermé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/css_check.py"/>
+        <source>“{sign}” closes nothing</source>
+        <translation>« {sign} » ne ferme rien</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/css_check.py"/>
+        <source>“{written}” is no declaration</source>
+        <translation>« {written} » n’est pas une déclaration</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/css_check.py"/>
+        <source>a quotation mark is never closed</source>
+        <translation>un guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/css_check.py"/>
+        <source>a comment is never closed</source>
+        <translation>un commentaire n’est jamais fermé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/find_bar.py"/>
+        <source>Find in preview</source>
+        <translation>Chercher dans l’aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/find_bar.py"/>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>No matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/find_bar.py"/>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>{current} of {total}</source>
+        <translation>{current} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/find_bar.py"/>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/find_bar.py"/>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/reading/image_sources.py"/>
+        <source>{n} sites</source>
+        <extracomment>One: {n} site</extracomment>
+        <translation>
+            <numerusform>{n} site</numerusform>
+            <numerusform>{n} sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/image_sources.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/image_sources.py"/>
+        <source>Image from {host}</source>
+        <translation>Image de {host}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/image_sources.py"/>
+        <source>another computer</source>
+        <translation>un autre ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/page_look.py"/>
+        <location filename="../../src/editorapp/ui/reading/text_page.py"/>
+        <source>Photo credit missing</source>
+        <translation>Crédit photo manquant</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview.py"/>
+        <source>Simple preview: the full one could not start.</source>
+        <translation>Aperçu simple : l’aperçu complet n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview.py"/>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview.py"/>
+        <source>Images from {hosts} are not loaded.</source>
+        <translation>Les images de {hosts} ne sont pas chargées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview.py"/>
+        <source>Load images</source>
+        <translation>Charger les images</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview_head.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/chrome.py"/>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview_head.py"/>
+        <source>as published</source>
+        <translation>tel que publié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview_head.py"/>
+        <source>Print or save as PDF</source>
+        <translation>Imprimer ou enregistrer en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview_head.py"/>
+        <source>Close preview</source>
+        <translation>Fermer l’aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview_head.py"/>
+        <source>Page theme and width: {name}</source>
+        <translation>Thème et largeur de la page : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview_head.py"/>
+        <source>Page theme, colours and width</source>
+        <translation>Thème, couleurs et largeur de la page</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview_requests.py"/>
+        <source>A paragraph takes too long to show and stands here as you wrote it.</source>
+        <translation>Un paragraphe est trop long à mettre en page et reste tel que vous l’avez écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview_requests.py"/>
+        <source>The preview has stopped. Your text is safe; Restart Suggestions starts it again.</source>
+        <translation>L’aperçu s’est arrêté. Votre texte est en sécurité ; « Redémarrer les suggestions » le relance.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview_requests.py"/>
+        <source>Part of this story takes too long to show. The preview follows after your next change.</source>
+        <translation>Une partie de cet article est trop longue à mettre en page. L’aperçu suivra après votre prochaine modification.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/style_check.py"/>
+        <source>{name}, line {line}: {problem}. The rest of it applies.</source>
+        <translation>{name}, ligne {line} : {problem}. Le reste s’applique.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/text_view.py"/>
+        <location filename="../../src/editorapp/ui/reading/web_view.py"/>
+        <source>Preview as published</source>
+        <translation>Aperçu tel que publié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/web_view.py"/>
+        <source>The page did not load in time.</source>
+        <translation>La page n’a pas été chargée à temps.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/web_view.py"/>
+        <source>A file of the program is missing: {name}</source>
+        <translation>Il manque un fichier du programme : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/web_view.py"/>
+        <source>The page could not be loaded.</source>
+        <translation>La page n’a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/web_view.py"/>
+        <source>The process that draws the page ended twice.</source>
+        <translation>Le processus qui dessine la page s’est arrêté deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/spelling/languages_dialog.py"/>
+        <source>Spelling languages</source>
+        <translation>Langues de l’orthographe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/spelling/languages_dialog.py"/>
+        <source>A word is right if any of the languages in use knows it.</source>
+        <translation>Un mot est juste si l’une des langues employées le connaît.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/spelling/languages_dialog.py"/>
+        <source>Follow the language of each story</source>
+        <translation>Suivre la langue de chaque article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/spelling/languages_dialog.py"/>
+        <source>Known as well: {personal} words of yours, {newsroom} of the newsroom’s, {names} names in the archive.</source>
+        <translation>Également connus : {personal} mots à vous, {newsroom} de la rédaction, {names} noms de l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/spelling/languages_dialog.py"/>
+        <source>More languages: put a Hunspell dictionary (an .aff and a .dic file) into your own folder.</source>
+        <translation>D’autres langues : placez un dictionnaire Hunspell (un fichier .aff et un .dic) dans votre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/spelling/languages_dialog.py"/>
+        <source>Look Again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/spelling/languages_dialog.py"/>
+        <source>There is no dictionary for the language of this story, so nothing in it is marked.</source>
+        <translation>Il n’y a pas de dictionnaire pour la langue de cet article : rien n’y est signalé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/spelling/languages_dialog.py"/>
+        <source>Now: {languages}. It is what the story details say, else the language of this computer.</source>
+        <translation>Actuellement : {languages}. C’est la langue de la fiche de l’article, sinon celle de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/spelling/menu.py"/>
+        <source>Add “{word}” to My Words</source>
+        <translation>Ajouter « {word} » à mes mots</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/spelling/menu.py"/>
+        <source>Add “{word}” to the Newsroom’s Words</source>
+        <translation>Ajouter « {word} » aux mots de la rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/spelling/menu.py"/>
+        <source>Ignore in This Story</source>
+        <translation>Ignorer dans cet article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/spelling/menu.py"/>
+        <source>No spelling found</source>
+        <translation>Aucune proposition</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>New Story</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>New from Template…</source>
+        <translation>Nouveau d’après un modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Open Draft…</source>
+        <translation>Ouvrir un brouillon…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Go to Open Story…</source>
+        <translation>Aller à un article ouvert…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Print or Save as PDF…</source>
+        <translation>Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Close Story</source>
+        <translation>Fermer l’article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/insert_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/writing_side.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Paste as Plain Text</source>
+        <translation>Coller comme texte brut</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Find Next</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Find Previous</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Duplicate Line</source>
+        <translation>Dupliquer la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Move Line Up</source>
+        <translation>Monter la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Move Line Down</source>
+        <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Sort Lines</source>
+        <translation>Trier les lignes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Join Lines</source>
+        <translation>Joindre les lignes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Go to Line…</source>
+        <translation>Aller à la ligne…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Next Misspelling</source>
+        <translation>Faute suivante</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Check Spelling While Typing</source>
+        <translation>Vérifier l’orthographe en cours de frappe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Spelling Languages…</source>
+        <translation>Langues de l’orthographe…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Smart Quotes and Dashes</source>
+        <translation>Guillemets et tirets typographiques</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Strikethrough</source>
+        <translation>Barré</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Inline Code</source>
+        <translation>Code dans le texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Cycle Heading</source>
+        <translation>Changer le niveau d’intertitre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Section Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Smaller Heading</source>
+        <translation>Petit intertitre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Smallest Heading</source>
+        <translation>Très petit intertitre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Plain Paragraph</source>
+        <translation>Paragraphe simple</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Bulleted List</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Numbered List</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Task List</source>
+        <translation>Liste de tâches</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Align Table</source>
+        <translation>Aligner le tableau</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Move Paragraph Up</source>
+        <translation>Monter le paragraphe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Move Paragraph Down</source>
+        <translation>Descendre le paragraphe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Insert Suggestion 1</source>
+        <translation>Insérer la suggestion 1</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Insert Suggestion 2</source>
+        <translation>Insérer la suggestion 2</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Insert Suggestion 3</source>
+        <translation>Insérer la suggestion 3</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Insert Suggestion 4</source>
+        <translation>Insérer la suggestion 4</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Insert Suggestion 5</source>
+        <translation>Insérer la suggestion 5</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>READ ALSO from Archive Search…</source>
+        <translation>LIRE AUSSI par recherche dans l’archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Link…</source>
+        <translation>Lien…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Image…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/image_commands.py"/>
+        <source>Image Details…</source>
+        <translation>Fiche de l’image…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Snippet…</source>
+        <translation>Extrait type…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>TK</source>
+        <translation>TK</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Private Note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Command Palette…</source>
+        <translation>Palette de commandes…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Split View</source>
+        <translation>Vue partagée</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Editor Only</source>
+        <translation>Texte seul</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Preview Only</source>
+        <translation>Aperçu seul</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/page_look_commands.py"/>
+        <source>Scroll Together</source>
+        <translation>Défilement conjoint</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Page Theme…</source>
+        <translation>Thème de la page…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Page Width</source>
+        <translation>Largeur de la page</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Side Panel</source>
+        <translation>Volet latéral</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Read Also</source>
+        <translation>Lire aussi</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/desk.py"/>
+        <source>Story</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Front Matter…</source>
+        <translation>En-tête du fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Statistics…</source>
+        <translation>Statistiques…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Next Pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Previous Pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Focus Mode</source>
+        <translation>Mode concentration</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Typewriter Scrolling</source>
+        <translation>Défilement machine à écrire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Dim Other Paragraphs</source>
+        <translation>Estomper les autres paragraphes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Full Screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Larger Text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Smaller Text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Normal Text</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Light or Dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Update Archive</source>
+        <translation>Mettre l’archive à jour</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Archive Details…</source>
+        <translation>Détails de l’archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Orphans…</source>
+        <translation>Articles orphelins…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Rebuild Index…</source>
+        <translation>Reconstruire l’index…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Restart Suggestions</source>
+        <translation>Redémarrer les suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Install Starter Archive…</source>
+        <translation>Installer l’archive de départ…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>About Read Also</source>
+        <translation>À propos de Read Also</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>The damaged starter archive could not be set aside ({why}).</source>
+        <translation>L’archive de départ endommagée n’a pas pu être mise de côté ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>Check the rights of {folder}.</source>
+        <translation>Vérifiez les droits de {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>It is made anew from the articles in the archive. You can go on writing; suggestions come back after it.</source>
+        <translation>Il est refait à partir des articles de l’archive. Vous pouvez continuer à écrire ; les suggestions reviendront ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>Rebuild the index?</source>
+        <translation>Reconstruire l’index ?</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>Rebuild</source>
+        <translation>Reconstruire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>Suggestions come from the articles that Read Also brings along. Your own archive stays on the disk: importing into it again brings it back.</source>
+        <translation>Les suggestions viendront des articles fournis avec Read Also. Votre propre archive reste sur le disque : un nouvel import la fait revenir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>Use the starter archive?</source>
+        <translation>Utiliser l’archive de départ ?</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>Use Starter Archive</source>
+        <translation>Utiliser cette archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>Archive damaged</source>
+        <translation>Archive endommagée</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/import_commands.py"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_job.py"/>
+        <source>What was read so far is kept. Import again to go on.</source>
+        <translation>Ce qui a été lu est conservé. Réimportez pour continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_job.py"/>
+        <source>What was read so far is kept. Update again to go on.</source>
+        <translation>Ce qui a été lu est conservé. Relancez la mise à jour pour continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_job.py"/>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/chrome.py"/>
+        <location filename="../../src/editorapp/ui/window/palette.py"/>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/chrome.py"/>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>Find in story</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/chrome.py"/>
+        <source>Focus mode</source>
+        <translation>Mode concentration</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/chrome.py"/>
+        <location filename="../../src/editorapp/ui/window/panel_tabs.py"/>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Side panel</source>
+        <translation>Volet latéral</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/desk.py"/>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Read also</source>
+        <translation>Lire aussi</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/document_button.py"/>
+        <source>Go to another story  {key}</source>
+        <translation>Aller à un autre article  {key}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/document_button.py"/>
+        <source>{name} — edited</source>
+        <translation>{name} — modifié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/document_button.py"/>
+        <source>Story {name}, edited</source>
+        <translation>Article {name}, modifié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/document_button.py"/>
+        <source>Story {name}</source>
+        <translation>Article {name}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/export_commands.py"/>
+        <source>Export is not ready yet. Try again in a moment.</source>
+        <translation>L’export n’est pas encore prêt. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
+        <source>Not saved: “{name}” is open here as another story. Choose another name.</source>
+        <translation>Non enregistré : « {name} » est ouvert ici comme un autre article. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
+        <source>Saved {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/story_switching.py"/>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/main_window.py"/>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/file_oddities.py"/>
+        <source>This file is damaged: {n} bytes of it are no text. They stay as they are unless you delete them.</source>
+        <extracomment>One: This file is damaged: {n} byte of it is no text. It stays as it is unless you delete it.</extracomment>
+        <translation>
+            <numerusform>Ce fichier est endommagé : {n} octet n’y est pas du texte. Il reste tel quel, sauf si vous le supprimez.</numerusform>
+            <numerusform>Ce fichier est endommagé : {n} octets n’y sont pas du texte. Ils restent tels quels, sauf si vous les supprimez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/file_oddities.py"/>
+        <source>This file is in {encoding} and is saved that way, unless you write what that cannot hold.</source>
+        <translation>Ce fichier est en {encoding} et s’enregistre ainsi, sauf si vous écrivez ce que cet encodage ne peut contenir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/file_oddities.py"/>
+        <source>The lines of this file end in different ways; those you leave alone stay as they are.</source>
+        <translation>Les lignes de ce fichier se terminent de façons différentes ; celles que vous ne touchez pas restent telles quelles.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/file_oddities.py"/>
+        <source>It has {n} characters, far more than a story; everything is slow with it.</source>
+        <extracomment>One: It has {n} character, far more than a story; everything is slow with it.</extracomment>
+        <translation>
+            <numerusform>Il compte {n} caractère, bien plus qu’un article ; tout y est lent.</numerusform>
+            <numerusform>Il compte {n} caractères, bien plus qu’un article ; tout y est lent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/file_oddities.py"/>
+        <source>One line of it has {n} characters, so writing in that line is slow.</source>
+        <extracomment>One: One line of it has {n} character, so writing in that line is slow.</extracomment>
+        <translation>
+            <numerusform>L’une de ses lignes compte {n} caractère : y écrire est lent.</numerusform>
+            <numerusform>L’une de ses lignes compte {n} caractères : y écrire est lent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/focus_row.py"/>
+        <source>Esc to leave</source>
+        <translation>Échap pour quitter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/image_commands.py"/>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/image_commands.py"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/image_commands.py"/>
+        <source>Insert Image</source>
+        <translation>Insérer une image</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/image_commands.py"/>
+        <source>Put the caret on the line of a photo first.</source>
+        <translation>Placez d’abord le curseur sur la ligne d’une photo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/import_commands.py"/>
+        <source>The starter archive does not change. Import your own stories to have them kept up to date.</source>
+        <translation>L’archive de départ ne change pas. Importez vos propres articles pour les tenir à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/import_commands.py"/>
+        <source>Nothing new in your {n} sources.</source>
+        <extracomment>One: Nothing new in your {n} source.</extracomment>
+        <translation>
+            <numerusform>Rien de nouveau dans votre source.</numerusform>
+            <numerusform>Rien de nouveau dans vos {n} sources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/import_commands.py"/>
+        <source>This archive has no sources yet that could have something new.</source>
+        <translation>Cette archive n’a pas encore de sources qui pourraient avoir du nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/insert_commands.py"/>
+        <source>Link copied</source>
+        <translation>Lien copié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/insert_commands.py"/>
+        <source>There is no suggestion {number} to insert.</source>
+        <translation>Il n’y a pas de suggestion {number} à insérer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/insert_commands.py"/>
+        <source>What was inserted has been changed since, and stays.</source>
+        <translation>Ce qui avait été inséré a changé depuis, et reste.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/insert_commands.py"/>
+        <source>Never suggested again</source>
+        <translation>Ne sera plus jamais suggéré</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/insert_commands.py"/>
+        <source>Hidden for this story</source>
+        <translation>Masqué pour cet article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/navigation.py"/>
+        <source>No program on this computer opens {address}</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {address}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/navigation.py"/>
+        <source>{address} is not opened: only web, mail and phone links are.</source>
+        <translation>{address} n’est pas ouvert : seuls les liens web, de courriel et de téléphone le sont.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/page_look_commands.py"/>
+        <source>There is no page theme “{name}”. The standard one is shown.</source>
+        <translation>Il n’y a pas de thème de page « {name} ». Le thème standard est affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/page_look_commands.py"/>
+        <source>Theme Folder</source>
+        <translation>Dossier des thèmes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/page_look_commands.py"/>
+        <source>Your page themes lie in {folder}</source>
+        <translation>Vos thèmes de page sont dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette.py"/>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette.py"/>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette.py"/>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette.py"/>
+        <source>Enter  run</source>
+        <translation>Entrée  exécuter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette.py"/>
+        <source>↑ ↓  choose</source>
+        <translation>↑ ↓  choisir</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette.py"/>
+        <source>#  headings   @  archive   :  line</source>
+        <translation>#  intertitres   @  archive   :  ligne</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette.py"/>
+        <source>Esc  close</source>
+        <translation>Échap  fermer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
+        <source>No command matches “{query}”</source>
+        <translation>Aucune commande ne correspond à « {query} »</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
+        <source>{n} commands</source>
+        <extracomment>One: {n} command</extracomment>
+        <translation>
+            <numerusform>{n} commande</numerusform>
+            <numerusform>{n} commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
+        <source>Heading {level}</source>
+        <translation>Intertitre {level}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
+        <source>No heading matches “{query}”</source>
+        <translation>Aucun intertitre ne correspond à « {query} »</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
+        <source>{n} headings</source>
+        <extracomment>One: {n} heading</extracomment>
+        <translation>
+            <numerusform>{n} intertitre</numerusform>
+            <numerusform>{n} intertitres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
+        <source>Type the number of a line, 1 to {last}</source>
+        <translation>Tapez un numéro de ligne, de 1 à {last}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
+        <source>Go to line {number}</source>
+        <translation>Aller à la ligne {number}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
+        <source>Type words of an article in the archive</source>
+        <translation>Tapez des mots d’un article de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/placing.py"/>
+        <source>Inserted after paragraph {number}</source>
+        <translation>Inséré après le paragraphe {number}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/placing.py"/>
+        <source>Inserted</source>
+        <translation>Inséré</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/placing.py"/>
+        <source>Linked “{words}” in paragraph {number}</source>
+        <translation>« {words} » mis en lien au paragraphe {number}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/print_commands.py"/>
+        <source>The page is being printed.</source>
+        <translation>Impression de la page en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/print_commands.py"/>
+        <source>The page is not ready to be printed. Try again in a moment.</source>
+        <translation>La page n’est pas prête à être imprimée. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/print_commands.py"/>
+        <source>The PDF could not be made. Try again.</source>
+        <translation>Le PDF n’a pas pu être créé. Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/print_commands.py"/>
+        <source>Saved as {name}</source>
+        <translation>Enregistré : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/print_commands.py"/>
+        <source>Printed on {name}</source>
+        <translation>Imprimé sur {name}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/print_commands.py"/>
+        <source>{name} could not print the page.</source>
+        <translation>{name} n’a pas pu imprimer la page.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/print_commands.py"/>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/print_commands.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Importing…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Importing {share} %</source>
+        <translation>Import {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Updating…</source>
+        <translation>Mise à jour…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Updating {share} %</source>
+        <translation>Mise à jour {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Learning…</source>
+        <translation>Apprentissage…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Learning {share} %</source>
+        <translation>Apprentissage {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Measuring {share} %</source>
+        <translation>Mesure {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Indexing…</source>
+        <translation>Indexation…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Indexing {share} %</source>
+        <translation>Indexation {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/shortcuts.py"/>
+        <source>shortcuts.toml: there is no command “{command}”.</source>
+        <translation>shortcuts.toml : il n’y a pas de commande « {command} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/shortcuts.py"/>
+        <source>{key} is the key of “{holder}” now, not of “{loser}”.</source>
+        <translation>{key} est maintenant la touche de « {holder} », plus de « {loser} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/shortcuts.py"/>
+        <source>shortcuts.toml: “{key}” is no key.</source>
+        <translation>shortcuts.toml : « {key} » n’est pas une touche.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
+        <source>Languages…</source>
+        <translation>Langues…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
+        <source>The spelling dictionary “{name}” is damaged and is not used. Install it again, or take it away.</source>
+        <translation>Le dictionnaire « {name} » est endommagé et n’est pas utilisé. Réinstallez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
+        <source>“{word}” is one of your words now</source>
+        <translation>« {word} » fait maintenant partie de vos mots</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
+        <source>“{word}” is one of the newsroom’s words now</source>
+        <translation>« {word} » fait maintenant partie des mots de la rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
+        <source>“{word}” is ignored in this story</source>
+        <translation>« {word} » est ignoré dans cet article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
+        <source>No misspellings found</source>
+        <translation>Aucune faute trouvée</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
+        <source>There is no spelling dictionary for the language of this story</source>
+        <translation>Il n’y a pas de dictionnaire pour la langue de cet article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
+        <source>Spelling is not checked any more: the part that does it ended several times.</source>
+        <translation>L’orthographe n’est plus vérifiée : la partie qui s’en charge s’est arrêtée plusieurs fois.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/statistics_command.py"/>
+        <source>The story is being counted.</source>
+        <translation>L’article est en train d’être compté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/status_bar.py"/>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/status_bar.py"/>
+        <source>{part} of {n} words</source>
+        <extracomment>One: {part} of {n} word</extracomment>
+        <translation>
+            <numerusform>{part} sur {n} mot</numerusform>
+            <numerusform>{part} sur {n} mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/status_bar.py"/>
+        <source>{minutes} min read</source>
+        <translation>{minutes} min de lecture</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/status_bar.py"/>
+        <source>Paragraph {number} of {of}</source>
+        <translation>Paragraphe {number} sur {of}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/status_commands.py"/>
+        <source>Show what goes on</source>
+        <translation>Voir ce qui se passe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/story_status.py"/>
+        <source>{written} of {goal} written</source>
+        <translation>{written} écrits sur {goal}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/story_switching.py"/>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/story_switching.py"/>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/story_switching.py"/>
+        <source>recent</source>
+        <translation>récent</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/switcher.py"/>
+        <source>Open stories and recent files</source>
+        <translation>Articles ouverts et fichiers récents</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/switcher.py"/>
+        <source>Enter  go there</source>
+        <translation>Entrée  y aller</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/template_commands.py"/>
+        <source>New from template</source>
+        <translation>Nouveau d’après un modèle</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/template_commands.py"/>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/template_commands.py"/>
+        <source>Insert snippet</source>
+        <translation>Insérer un extrait type</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/template_commands.py"/>
+        <source>{folder} cannot be made.</source>
+        <translation>{folder} ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/template_commands.py"/>
+        <source>The folder is {folder}</source>
+        <translation>Le dossier est {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/text_commands.py"/>
+        <source>Put the caret into a table to align its columns.</source>
+        <translation>Placez le curseur dans un tableau pour aligner ses colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/text_commands.py"/>
+        <source>Select the lines to sort, or put the caret into a list.</source>
+        <translation>Sélectionnez les lignes à trier, ou placez le curseur dans une liste.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/text_commands.py"/>
+        <source>Select the lines to join, or put the caret into a paragraph of several lines.</source>
+        <translation>Sélectionnez les lignes à joindre, ou placez le curseur dans un paragraphe de plusieurs lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/text_commands.py"/>
+        <source>A footnote cannot stand here.</source>
+        <translation>Une note de bas de page ne peut pas se trouver ici.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/text_commands.py"/>
+        <source>A private note cannot begin or end here.</source>
+        <translation>Une note privée ne peut ni commencer ni finir ici.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/text_commands.py"/>
+        <source>This is for the story’s text: put the caret there first.</source>
+        <translation>Cela concerne le texte de l’article : placez-y d’abord le curseur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>Open Draft</source>
+        <translation>Ouvrir un brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>Stories (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Articles (*.md *.markdown *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>Save As</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>Keep Mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>Another program has changed the file since it was opened here. Keeping yours replaces that change.</source>
+        <translation>Un autre programme a modifié le fichier depuis son ouverture ici. Garder le vôtre écrase cette modification.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>“{name}” was changed outside Read Also</source>
+        <translation>« {name} » a été modifié hors de Read Also</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/writing_side.py"/>
+        <source>Replaced {n}</source>
+        <extracomment>One: Replaced {n}</extracomment>
+        <translation>
+            <numerusform>{n} remplacement</numerusform>
+            <numerusform>{n} remplacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/writing_side.py"/>
+        <source>The story has changed since. Ctrl+Z goes back step by step.</source>
+        <translation>L’article a changé depuis. Ctrl+Z revient en arrière pas à pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>With</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
+        <source>{count} found</source>
+        <translation>{count} trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/search.py"/>
+        <source>Not a valid expression: {problem}</source>
+        <translation>Expression non valable : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/search.py"/>
+        <source>This expression takes too long</source>
+        <translation>Cette expression prend trop de temps</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/search.py"/>
+        <source>missing )</source>
+        <translation>il manque )</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/search.py"/>
+        <source>missing ]</source>
+        <translation>il manque ]</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/search.py"/>
+        <source>nothing to repeat</source>
+        <translation>rien à répéter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/search.py"/>
+        <source>missing (</source>
+        <translation>il manque (</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/writing/text_editor.py"/>
+        <source>Story text</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Light for paper, dark for ink.</source>
+        <translation>Clair comme le papier, sombre comme l’encre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Of menus and messages, from the next start.</source>
+        <translation>Des menus et des messages, dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Of the story, in pixels.</source>
+        <translation>De l’article, en pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Show the story as published beside the text.</source>
+        <translation>Montrer à côté du texte l’article tel que publié.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Show related articles beside the text.</source>
+        <translation>Montrer les articles liés à côté du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Preview only</source>
+        <translation>Aperçu seul</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Show the story as published instead of the text.</source>
+        <translation>Montrer l’article tel que publié au lieu du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Interface size</source>
+        <translation>Taille de l’interface</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Of all texts and controls, in per cent.</source>
+        <translation>De tous les textes et boutons, en pour cent.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Page theme</source>
+        <translation>Thème de la page</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>The CSS file that the page wears, without its ending.</source>
+        <translation>Le fichier CSS que porte la page, sans son extension.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>The desk’s page themes</source>
+        <translation>Les thèmes de page du service</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>A folder of CSS files, beside your own.</source>
+        <translation>Un dossier de fichiers CSS, en plus des vôtres.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Page colours</source>
+        <translation>Couleurs de la page</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Of the page alone.</source>
+        <translation>De la page seule.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Page width</source>
+        <translation>Largeur de la page</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Of the text on the page.</source>
+        <translation>Du texte sur la page.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Scroll together</source>
+        <translation>Défilement conjoint</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Text and page show the same place.</source>
+        <translation>Le texte et la page montrent le même endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Typewriter scrolling</source>
+        <translation>Défilement machine à écrire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Keep the line being written at one height.</source>
+        <translation>Garder à la même hauteur la ligne en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Dim other paragraphs</source>
+        <translation>Estomper les autres paragraphes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Show only the paragraph being written in full colour.</source>
+        <translation>Ne montrer en pleine couleur que le paragraphe en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Words to write from start to quit; 0 for no goal.</source>
+        <translation>Mots à écrire du démarrage à la fermeture ; 0 : sans objectif.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Enter starts a paragraph</source>
+        <translation>Entrée commence un paragraphe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Enter writes a blank line and Backspace takes it away. Off: one line end.</source>
+        <translation>Entrée écrit une ligne vide et Retour arrière l’enlève. Sinon : un simple retour à la ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Close brackets and quotes</source>
+        <translation>Fermer parenthèses et guillemets</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>An opening sign brings its closing one, or goes around the selection.</source>
+        <translation>Un signe ouvrant amène le signe fermant, ou entoure la sélection.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Smart quotes and dashes</source>
+        <translation>Guillemets et tirets typographiques</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Straight quotes, hyphens and dots become typographic ones while you type.</source>
+        <translation>Guillemets droits, tirets et points deviennent typographiques pendant la frappe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Quotation marks</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Those that straight quotes become.</source>
+        <translation>Ceux que deviennent les guillemets droits.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>By the story’s language</source>
+        <translation>Selon la langue de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>“English”</source>
+        <translation>“anglais”</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>« French »</source>
+        <translation>« français »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>«Spanish»</source>
+        <translation>«espagnol»</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>„German“</source>
+        <translation>„allemand“</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>„Polish”</source>
+        <translation>„polonais”</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>”Swedish”</source>
+        <translation>”suédois”</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>»Danish«</source>
+        <translation>»danois«</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>French spaces</source>
+        <translation>Espaces à la française</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>No-break spaces before ; : ! ? where the marks are French.</source>
+        <translation>Espaces insécables avant ; : ! ? quand les guillemets sont français.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Label of the block</source>
+        <translation>Libellé du bloc</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Written in front of the headline.</source>
+        <translation>Écrit devant le titre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Most suggestions</source>
+        <translation>Suggestions au plus</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>How many related articles are listed.</source>
+        <translation>Combien d’articles liés sont affichés.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Its folder. Empty: the starter archive.</source>
+        <translation>Son dossier. Vide : l’archive de départ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Check spelling</source>
+        <translation>Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Mark words that are misspelt while you write.</source>
+        <translation>Signaler les fautes pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Empty: the language of each story.</source>
+        <translation>Vide : la langue de chaque article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Newsroom’s words</source>
+        <translation>Mots de la rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>A file with a word on each line. Empty: words.txt in the archive.</source>
+        <translation>Un fichier avec un mot par ligne. Vide : words.txt dans l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>The byline of a new story.</source>
+        <translation>La signature d’un nouvel article.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAlsoMessages</name>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/page_kind.py"/>
+        <source>An error page, not an article.</source>
+        <translation>Une page d’erreur, pas un article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/page_kind.py"/>
+        <source>A login page, not an article.</source>
+        <translation>Une page de connexion, pas un article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/page_kind.py"/>
+        <source>Search results, not an article.</source>
+        <translation>Des résultats de recherche, pas un article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/page_kind.py"/>
+        <source>A front page, not an article.</source>
+        <translation>Une page d’accueil, pas un article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/page_kind.py"/>
+        <source>A list of stories, not an article.</source>
+        <translation>Une liste d’articles, pas un article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/page_kind.py"/>
+        <source>This may be a list of stories, not an article.</source>
+        <translation>C’est peut-être une liste d’articles, pas un article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/phrases.py"/>
+        <source>The phrases that belong to Read Also are missing.</source>
+        <translation>Il manque les tournures fournies avec Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/phrases.py"/>
+        <location filename="../../src/editorapp/suggest/time_tables.py"/>
+        <location filename="../../src/editorapp/suggest/time_words.py"/>
+        <location filename="../../src/editorapp/ui/kit/icons.py"/>
+        <location filename="../../src/editorapp/ui/kit/theme.py"/>
+        <location filename="../../src/editorapp/workspace/paths.py"/>
+        <location filename="../../src/editorapp/workspace/starter_drafts.py"/>
+        <source>Install Read Also again.</source>
+        <translation>Réinstallez Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/phrases.py"/>
+        <source>The phrases in {0} cannot be read.</source>
+        <translation>Les tournures de {0} sont illisibles.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/phrases.py"/>
+        <source>The phrases in {0} are broken: {1}.</source>
+        <translation>Les tournures de {0} sont abîmées : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/phrases.py"/>
+        <location filename="../../src/editorapp/suggest/time_tables.py"/>
+        <location filename="../../src/editorapp/suggest/time_words.py"/>
+        <source>Mend the file, or install Read Also again.</source>
+        <translation>Corrigez le fichier ou réinstallez Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/story.py"/>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <location filename="../../src/editorapp/archive/importers/markdown_folder.py"/>
+        <source>Empty body.</source>
+        <translation>Texte vide.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/story.py"/>
+        <location filename="../../src/editorapp/archive/importers/wordpress_text.py"/>
+        <source>The text is longer than 5 MB; the rest was left out.</source>
+        <translation>Le texte dépasse 5 Mo ; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/story.py"/>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <location filename="../../src/editorapp/archive/importers/feed.py"/>
+        <location filename="../../src/editorapp/archive/importers/ghost.py"/>
+        <location filename="../../src/editorapp/archive/importers/json_feed.py"/>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>No headline and no text; left out.</source>
+        <translation>Ni titre ni texte ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/story.py"/>
+        <source>The text could not be read ({reason}); left out.</source>
+        <translation>Le texte n’a pas pu être lu ({reason}) ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/cleaning/story.py"/>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <source>No headline; the first words were used.</source>
+        <translation>Pas de titre ; les premiers mots en tiennent lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>{0} was not made by Read Also.</source>
+        <translation>{0} n’a pas été créé par Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>Choose another folder for the archive.</source>
+        <translation>Choisissez un autre dossier pour l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>The archive in {0} was made by a newer Read Also.</source>
+        <translation>L’archive de {0} a été créée par une version plus récente de Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>Update the program to open it.</source>
+        <translation>Mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>There is no archive in {0}.</source>
+        <translation>Il n’y a pas d’archive dans {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>Import stories first: editorapp import SOURCE.</source>
+        <translation>Importez d’abord des articles : editorapp import SOURCE.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>The archive in {0} is damaged ({1}).</source>
+        <translation>L’archive de {0} est endommagée ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <location filename="../../src/editorapp/archive/labels.py"/>
+        <location filename="../../src/editorapp/archive/rows.py"/>
+        <source>Nothing was changed. Import your latest “archive export” file into a new archive.</source>
+        <translation>Rien n’a été modifié. Importez votre dernier fichier « archive export » dans une nouvelle archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>Another program is writing to the archive in {0}.</source>
+        <translation>Un autre programme écrit dans l’archive de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>The disk is full; the archive in {0} is as it was.</source>
+        <translation>Le disque est plein ; l’archive de {0} est inchangée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <location filename="../../src/editorapp/archive/importers/unpacking.py"/>
+        <source>Make some room.</source>
+        <translation>Faites de la place.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>The archive in {0} cannot be written.</source>
+        <translation>L’archive de {0} est protégée en écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <location filename="../../src/editorapp/archive/locking.py"/>
+        <location filename="../../src/editorapp/workspace/starter_drafts.py"/>
+        <source>Check the folder's rights.</source>
+        <translation>Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>The disk reports an error at the archive in {0}.</source>
+        <translation>Le disque signale une erreur dans l’archive de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
+        <source>Copy it to another disk.</source>
+        <translation>Copiez-la sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/finishing.py"/>
+        <source>It could not be read, at least not within {seconds} seconds; left out.</source>
+        <translation>Lecture impossible, du moins en {seconds} secondes ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/gathering.py"/>
+        <source>“{0}” is not in a format Read Also can import.</source>
+        <translation>« {0} » n’est pas dans un format que Read Also sait importer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/gathering.py"/>
+        <location filename="../../src/editorapp/archive/importers/registry.py"/>
+        <source>Known are: {0}.</source>
+        <translation>Formats connus : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/gathering.py"/>
+        <source>The folder “{0}” holds no articles.</source>
+        <translation>Le dossier « {0} » ne contient aucun article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/gathering.py"/>
+        <source>Give a folder or file of: {0}.</source>
+        <translation>Indiquez un dossier ou un fichier de ces formats : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/gathering.py"/>
+        <source>“{0}” holds no articles.</source>
+        <translation>« {0} » ne contient aucun article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/gathering.py"/>
+        <source>an archive too deep within archives</source>
+        <translation>une archive imbriquée dans trop d’archives</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/csv_columns.py"/>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <location filename="../../src/editorapp/archive/importers/feed.py"/>
+        <location filename="../../src/editorapp/archive/importers/generator_details.py"/>
+        <location filename="../../src/editorapp/archive/importers/ghost.py"/>
+        <location filename="../../src/editorapp/archive/importers/markdown_folder.py"/>
+        <location filename="../../src/editorapp/archive/importers/medium.py"/>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <location filename="../../src/editorapp/archive/importers/ghost.py"/>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <location filename="../../src/editorapp/archive/importers/markdown_folder.py"/>
+        <location filename="../../src/editorapp/archive/importers/medium.py"/>
+        <location filename="../../src/editorapp/archive/importers/page_story.py"/>
+        <location filename="../../src/editorapp/archive/importers/plain_text.py"/>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <location filename="../../src/editorapp/archive/importers/wire_story.py"/>
+        <location filename="../../src/editorapp/archive/importers/word_story.py"/>
+        <location filename="../../src/editorapp/archive/importers/wxr_details.py"/>
+        <source>No date; kept, but never shown as a follow-up.</source>
+        <translation>Pas de date ; conservé, mais jamais proposé comme suite.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <location filename="../../src/editorapp/archive/importers/markdown_folder.py"/>
+        <source>The date {date} may be month first; it was read day first.</source>
+        <translation>Dans la date {date}, le mois est peut-être en tête ; le jour a été lu en premier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <source>The date “{date}” could not be read.</source>
+        <translation>La date « {date} » n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <location filename="../../src/editorapp/archive/importers/markdown_folder.py"/>
+        <location filename="../../src/editorapp/archive/importers/plain_text.py"/>
+        <source>Some letters are damaged.</source>
+        <translation>Certaines lettres sont abîmées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <location filename="../../src/editorapp/archive/importers/feed.py"/>
+        <location filename="../../src/editorapp/archive/importers/ghost.py"/>
+        <location filename="../../src/editorapp/archive/importers/ghost_tables.py"/>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <source>“{0}” has no column with headlines or texts (it has: {1}).</source>
+        <translation>« {0} » n’a aucune colonne de titres ou de textes (ses colonnes : {1}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <source>Name the columns in its first line: title, body, date, author, url.</source>
+        <translation>Nommez les colonnes sur la première ligne : title, body, date, author, url.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <location filename="../../src/editorapp/archive/importers/ninjs.py"/>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <location filename="../../src/editorapp/archive/importers/tables.py"/>
+        <source>line {0}</source>
+        <translation>ligne {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <source>not an article ({0})</source>
+        <translation>pas un article ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>in the trash</source>
+        <translation>dans la corbeille</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/csv_file.py"/>
+        <location filename="../../src/editorapp/archive/importers/generator_details.py"/>
+        <source>not published</source>
+        <translation>pas publié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/feed.py"/>
+        <source>a comment</source>
+        <translation>un commentaire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/feed.py"/>
+        <source>a setting of the site</source>
+        <translation>un réglage du site</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/feed.py"/>
+        <location filename="../../src/editorapp/archive/importers/newsml.py"/>
+        <source>Not well-formed XML; read as far as possible.</source>
+        <translation>XML mal formé ; lu autant que possible.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/feed.py"/>
+        <source>“{0}” is no feed.</source>
+        <translation>« {0} » n’est pas un flux.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/feed.py"/>
+        <source>entry {0}</source>
+        <translation>entrée {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/feed.py"/>
+        <source>The file ends early at line {0}, within this entry; what came before was read.</source>
+        <translation>Le fichier s’arrête trop tôt, à la ligne {0}, dans cette entrée ; ce qui précède a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/feed.py"/>
+        <location filename="../../src/editorapp/archive/importers/newsml.py"/>
+        <source>Not XML; left out.</source>
+        <translation>Ce n’est pas du XML ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/feed.py"/>
+        <source>This entry could not be read; left out.</source>
+        <translation>Cette entrée n’a pas pu être lue ; laissée de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/feed_entry.py"/>
+        <location filename="../../src/editorapp/archive/importers/records.py"/>
+        <source>Only an excerpt; the feed has no full text.</source>
+        <translation>Un extrait seulement ; le flux ne donne pas le texte intégral.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/generator_details.py"/>
+        <source>The details at the top are not JSON; they were read as text.</source>
+        <translation>L’en-tête n’est pas du JSON ; il a été lu comme du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ghost.py"/>
+        <location filename="../../src/editorapp/archive/importers/json_feed.py"/>
+        <location filename="../../src/editorapp/archive/importers/newsml.py"/>
+        <location filename="../../src/editorapp/archive/importers/ninjs.py"/>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <location filename="../../src/editorapp/archive/importers/wxr_items.py"/>
+        <source>item {0}</source>
+        <translation>élément {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ghost.py"/>
+        <source>Not a post, or damaged; left out.</source>
+        <translation>Pas un billet, ou endommagé ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ghost.py"/>
+        <source>The file ends early after item {0}; what came before was read.</source>
+        <translation>Le fichier s’arrête trop tôt, après l’élément {0} ; ce qui précède a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ghost_body.py"/>
+        <source>The text is not whole {form}; what could be read of it was kept.</source>
+        <translation>Le texte n’est pas du {form} complet ; ce qui a pu en être lu est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ghost_tables.py"/>
+        <source>“{0}” is not an export of Ghost.</source>
+        <translation>« {0} » n’est pas un export de Ghost.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ghost_tables.py"/>
+        <source>It must be a JSON file with posts.</source>
+        <translation>Il faut un fichier JSON avec des billets.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_feed.py"/>
+        <source>“{0}” is no JSON Feed.</source>
+        <translation>« {0} » n’est pas un JSON Feed.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_feed.py"/>
+        <source>A JSON Feed has a list of “items”.</source>
+        <translation>Un JSON Feed contient une liste « items ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_feed.py"/>
+        <location filename="../../src/editorapp/archive/importers/ninjs.py"/>
+        <source>Not a JSON object; left out.</source>
+        <translation>Pas un objet JSON ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_files.py"/>
+        <source>The file is not whole JSON: it is broken or ends early at line {line}; what is whole was read.</source>
+        <translation>Le JSON du fichier est incomplet : il est abîmé ou s’arrête trop tôt à la ligne {line} ; ce qui est entier a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_files.py"/>
+        <source>Export it again; this file may have been cut short.</source>
+        <translation>Refaites l’export ; ce fichier a peut-être été tronqué.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_files.py"/>
+        <source>“{0}” is not whole JSON ({1}).</source>
+        <translation>Le JSON de « {0} » est incomplet ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <source>Longer than 64 MB; left out.</source>
+        <translation>Plus de 64 Mo ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <source>The file is damaged and ends early here; what came before was read.</source>
+        <translation>Le fichier est endommagé et s’arrête ici ; ce qui précède a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <source>Not UTF-8; read as Windows-1252.</source>
+        <translation>Pas de l’UTF-8 ; lu comme du Windows-1252.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <source>Not JSON ({0}).</source>
+        <translation>Ce n’est pas du JSON ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <source>Not a JSON object.</source>
+        <translation>Pas un objet JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <location filename="../../src/editorapp/archive/importers/source_files.py"/>
+        <location filename="../../src/editorapp/archive/importers/unpacking.py"/>
+        <source>“{0}” could not be read ({1}).</source>
+        <translation>« {0} » n’a pas pu être lu ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <location filename="../../src/editorapp/archive/importers/source_files.py"/>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <source>Check the name and rights.</source>
+        <translation>Vérifiez le nom et les droits.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <source>“{0}” is not JSON lines.</source>
+        <translation>« {0} » n’est pas un fichier de lignes JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/json_lines.py"/>
+        <source>Each line must be one JSON object with title and body.</source>
+        <translation>Chaque ligne doit être un objet JSON avec title et body.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/markdown_folder.py"/>
+        <location filename="../../src/editorapp/archive/importers/medium.py"/>
+        <location filename="../../src/editorapp/archive/importers/sources.py"/>
+        <source>There is no file or folder “{0}”.</source>
+        <translation>Il n’y a ni fichier ni dossier « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/markdown_folder.py"/>
+        <location filename="../../src/editorapp/archive/importers/medium.py"/>
+        <location filename="../../src/editorapp/archive/importers/mhtml.py"/>
+        <location filename="../../src/editorapp/archive/importers/plain_text.py"/>
+        <location filename="../../src/editorapp/archive/importers/saved_html.py"/>
+        <location filename="../../src/editorapp/archive/importers/sources.py"/>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>Check the name.</source>
+        <translation>Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/markdown_folder.py"/>
+        <source>a section's page</source>
+        <translation>la page d’une rubrique</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/markdown_folder.py"/>
+        <source>not an article</source>
+        <translation>pas un article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/markdown_folder.py"/>
+        <location filename="../../src/editorapp/archive/importers/mhtml.py"/>
+        <location filename="../../src/editorapp/archive/importers/plain_text.py"/>
+        <location filename="../../src/editorapp/archive/importers/saved_html.py"/>
+        <source>Empty file; left out.</source>
+        <translation>Fichier vide ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/markdown_folder.py"/>
+        <location filename="../../src/editorapp/archive/importers/medium.py"/>
+        <location filename="../../src/editorapp/archive/importers/page_story.py"/>
+        <location filename="../../src/editorapp/archive/importers/plain_text.py"/>
+        <location filename="../../src/editorapp/archive/importers/word_story.py"/>
+        <source>No headline; the file name was used.</source>
+        <translation>Pas de titre ; le nom du fichier en tient lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/medium.py"/>
+        <source>Not a post of Medium; left out.</source>
+        <translation>Pas un billet de Medium ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/medium.py"/>
+        <source>an answer to another post</source>
+        <translation>une réponse à un autre billet</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/mhtml.py"/>
+        <source>There is no page in this web archive; left out.</source>
+        <translation>Il n’y a pas de page dans cette archive web ; laissée de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/mhtml.py"/>
+        <location filename="../../src/editorapp/archive/importers/saved_html.py"/>
+        <source>The file could not be read ({0}); left out.</source>
+        <translation>Le fichier n’a pas pu être lu ({0}) ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/mhtml.py"/>
+        <location filename="../../src/editorapp/archive/importers/plain_text.py"/>
+        <location filename="../../src/editorapp/archive/importers/saved_html.py"/>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>There is no file “{0}”.</source>
+        <translation>Il n’y a pas de fichier « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/newsml.py"/>
+        <source>a package: it only names other items</source>
+        <translation>un paquet : il ne fait que renvoyer à d’autres éléments</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/newsml.py"/>
+        <source>a plan of coverage, no story</source>
+        <translation>un plan de couverture, pas un article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/newsml.py"/>
+        <source>a concept, no story</source>
+        <translation>un concept, pas un article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/newsml.py"/>
+        <source>a list of concepts, no story</source>
+        <translation>une liste de concepts, pas un article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/newsml.py"/>
+        <source>a list of vocabularies, no story</source>
+        <translation>une liste de vocabulaires, pas un article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/newsml.py"/>
+        <source>“{0}” holds no item of NewsML or NITF.</source>
+        <translation>« {0} » ne contient aucun élément NewsML ou NITF.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/newsml.py"/>
+        <source>The file ends early at line {0}, within this item; what came before was read.</source>
+        <translation>Le fichier s’arrête trop tôt, à la ligne {0}, dans cet élément ; ce qui précède a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/newsml.py"/>
+        <source>a {0}, no text</source>
+        <translation>{0} sans texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ninjs.py"/>
+        <source>a photo</source>
+        <translation>une photo</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ninjs.py"/>
+        <source>a graphic</source>
+        <translation>une infographie</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ninjs.py"/>
+        <source>a sound</source>
+        <translation>un son</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ninjs.py"/>
+        <source>a video</source>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ninjs.py"/>
+        <source>“{0}” holds no news object of ninjs.</source>
+        <translation>« {0} » ne contient aucun objet d’actualité ninjs.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ninjs.py"/>
+        <source>Not JSON; left out.</source>
+        <translation>Ce n’est pas du JSON ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ninjs.py"/>
+        <source>an event, no story</source>
+        <translation>un événement, pas un article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ninjs.py"/>
+        <source>a photo, no text</source>
+        <translation>une photo sans texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/ninjs.py"/>
+        <source>a {0} without a text of its own</source>
+        <translation>{0} sans texte propre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/page_story.py"/>
+        <source>No text was found on this page; left out.</source>
+        <translation>Aucun texte trouvé sur cette page ; laissée de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/page_story.py"/>
+        <source>It is not certain that this is the article's own text, or all of it.</source>
+        <translation>Il n’est pas certain que ce soit le texte de l’article, ni qu’il soit complet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/page_story.py"/>
+        <source>The page is extremely long; only its beginning was read.</source>
+        <translation>La page est extrêmement longue ; seul son début a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/page_story.py"/>
+        <source>The file ends early; the end of the text may be missing.</source>
+        <translation>Le fichier s’arrête trop tôt ; la fin du texte manque peut-être.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/page_story.py"/>
+        <source>The page could not be read ({reason}); left out.</source>
+        <translation>La page n’a pas pu être lue ({reason}) ; laissée de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/registry.py"/>
+        <source>“{0}” is not a format that can be imported.</source>
+        <translation>« {0} » n’est pas un format importable.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/saved_html.py"/>
+        <source>This is no web page; left out.</source>
+        <translation>Ce n’est pas une page web ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/source_files.py"/>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>“{0}” is not an ordinary file.</source>
+        <translation>« {0} » n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/source_files.py"/>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/source_files.py"/>
+        <source>“{0}” is larger than {1} MB.</source>
+        <translation>« {0} » dépasse {1} Mo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/source_files.py"/>
+        <source>Split the file first.</source>
+        <translation>Divisez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/source_files.py"/>
+        <source>“{0}” is not a text file.</source>
+        <translation>« {0} » n’est pas un fichier de texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/source_files.py"/>
+        <source>If it is one, save it as UTF-8 first.</source>
+        <translation>Si c’en est un, enregistrez-le d’abord en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/sources.py"/>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <source>“{0}” could not be read.</source>
+        <translation>« {0} » n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/sources.py"/>
+        <location filename="../../src/editorapp/archive/importers/unpacking.py"/>
+        <source>Check its rights.</source>
+        <translation>Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/sources.py"/>
+        <source>not in a format that can be imported</source>
+        <translation>pas dans un format importable</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/sources.py"/>
+        <source>This folder could not be read ({0}).</source>
+        <translation>Ce dossier n’a pas pu être lu ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/sources.py"/>
+        <source>made by a program</source>
+        <translation>produit par un programme</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/sources.py"/>
+        <source>This file may not be read.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <source>This page is not in posts.csv; headline and date are not known.</source>
+        <translation>Cette page n’est pas dans posts.csv ; son titre et sa date sont inconnus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <source>“{0}” is not an export of Substack.</source>
+        <translation>« {0} » n’est pas un export de Substack.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <source>It must hold posts.csv and posts.</source>
+        <translation>Il doit contenir posts.csv et posts.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <source>The text is missing ({0} is not in the folder posts).</source>
+        <translation>Le texte manque ({0} n’est pas dans le dossier posts).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/substack.py"/>
+        <source>There is no folder “{0}”.</source>
+        <translation>Il n’y a pas de dossier « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/tables.py"/>
+        <source>A quotation mark is not closed; this line was left out.</source>
+        <translation>Un guillemet n’est pas fermé ; cette ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/tables.py"/>
+        <source>A cell has more than 10 million characters, or its quotation mark is never closed; left out.</source>
+        <translation>Une cellule dépasse 10 millions de caractères, ou son guillemet n’est jamais fermé ; laissée de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/tables.py"/>
+        <source>“{0}” has no line that names its columns.</source>
+        <translation>« {0} » n’a pas de ligne qui nomme ses colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/tables.py"/>
+        <source>Its first line must name a headline or text.</source>
+        <translation>Sa première ligne doit nommer un titre ou un texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/tables.py"/>
+        <source>The row has {0} cells, the header {1}.</source>
+        <translation>La ligne a {0} cellules, l’en-tête {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/unpacking.py"/>
+        <source>“{0}” is damaged, or no zip archive.</source>
+        <translation>« {0} » est endommagé ou n’est pas une archive zip.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/unpacking.py"/>
+        <source>Export or copy it again.</source>
+        <translation>Refaites l’export ou la copie.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/unpacking.py"/>
+        <source>“{0}” would unpack to {1} MB in {2} files; that is no export.</source>
+        <translation>« {0} » occuperait {1} Mo en {2} fichiers ; ce n’est pas un export.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/unpacking.py"/>
+        <source>Unpack it yourself and import the folder if you trust it.</source>
+        <translation>Si vous lui faites confiance, décompressez-le vous-même et importez le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/unpacking.py"/>
+        <source>Its name leads out of the archive; left out.</source>
+        <translation>Son nom mène hors de l’archive ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/unpacking.py"/>
+        <source>Locked with a password; left out.</source>
+        <translation>Protégé par un mot de passe ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/unpacking.py"/>
+        <source>Damaged in the archive; left out.</source>
+        <translation>Endommagé dans l’archive ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/unpacking.py"/>
+        <source>The disk is too full to unpack the archive.</source>
+        <translation>Le disque est trop plein pour décompresser l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/unpacking.py"/>
+        <source>Could not be unpacked ({0}); left out.</source>
+        <translation>N’a pas pu être décompressé ({0}) ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wire_story.py"/>
+        <source>No headline; the slug line was used.</source>
+        <translation>Pas de titre ; la ligne « slug » en tient lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wire_story.py"/>
+        <source>withheld by its agency</source>
+        <translation>retenu par son agence</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wire_story.py"/>
+        <source>canceled by its agency</source>
+        <translation>annulé par son agence</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wire_story.py"/>
+        <source>under embargo</source>
+        <translation>sous embargo</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>“{0}” is a rich text file (RTF).</source>
+        <translation>« {0} » est un fichier RTF.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>“{0}” is protected by a password.</source>
+        <translation>« {0} » est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>Open it and save it without one.</source>
+        <translation>Ouvrez-le et enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>“{0}” is in the form Word had before 2007.</source>
+        <translation>« {0} » est au format de Word d’avant 2007.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>“{0}” is not a document of Word.</source>
+        <translation>« {0} » n’est pas un document Word.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>“{0}” would unpack to more than 1 GB; refused.</source>
+        <translation>« {0} » occuperait plus de 1 Go ; refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>Check its origin.</source>
+        <translation>Vérifiez sa provenance.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>“{0}” is damaged and cannot be opened.</source>
+        <translation>« {0} » est endommagé et ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>Ask for the file again.</source>
+        <translation>Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>“{0}” holds more than 20 MB of text; refused.</source>
+        <translation>« {0} » contient plus de 20 Mo de texte ; refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>Split the document first.</source>
+        <translation>Divisez d’abord le document.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word.py"/>
+        <source>“{0}” declares entities, as no document does; refused.</source>
+        <translation>« {0} » déclare des entités, ce qu’aucun document ne fait ; refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word_story.py"/>
+        <source>{count} photos inside the file were not imported.</source>
+        <translation>{count} photos contenues dans le fichier n’ont pas été importées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word_story.py"/>
+        <source>The document is damaged; its words were kept without their form.</source>
+        <translation>Le document est endommagé ; ses mots sont conservés sans leur mise en forme.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word_story.py"/>
+        <source>The document is damaged; nothing in it can be read.</source>
+        <translation>Le document est endommagé ; rien ne peut y être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/word_story.py"/>
+        <source>Could not be read ({0}).</source>
+        <translation>Lecture impossible ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <location filename="../../src/editorapp/archive/importers/xml_guard.py"/>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>{0} could not be read: {1}.</source>
+        <translation>{0} n’a pas pu être lu : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>The file ends early after item {0} (line {1}): its last lines are missing.</source>
+        <translation>Le fichier s’arrête trop tôt, après l’élément {0} (ligne {1}) : ses dernières lignes manquent.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>{0} has no items and is damaged: {1}.</source>
+        <translation>{0} ne contient aucun élément et est endommagé : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>{0} is not a WordPress export.</source>
+        <translation>{0} n’est pas un export de WordPress.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>In WordPress, Tools, Export, “All content” makes one; a feed is read with --format feed.</source>
+        <translation>Dans WordPress : Outils, Exporter, « Tout le contenu » ; un flux se lit avec --format feed.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>The file ends early at {0}.</source>
+        <translation>Le fichier s’arrête trop tôt, à {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} est endommagé : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>{0}: “{1}”</source>
+        <translation>{0} : « {1} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>an empty draft</source>
+        <translation>un brouillon vide</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>an earlier version</source>
+        <translation>une version antérieure</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>a page</source>
+        <translation>une page</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>not a post: its type is “{0}”</source>
+        <translation>pas un billet : son type est « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>scheduled, not yet published</source>
+        <translation>programmé, pas encore publié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>a draft waiting for review</source>
+        <translation>un brouillon en attente de relecture</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>a {0} post</source>
+        <translation>un billet {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>a draft</source>
+        <translation>un brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>The post with the number {0} is in this file twice; the first one was taken.</source>
+        <translation>Le billet numéro {0} figure deux fois dans ce fichier ; le premier a été retenu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>Its XML is damaged ({0}); it was read as far as it goes.</source>
+        <translation>Son XML est abîmé ({0}) ; il a été lu aussi loin que possible.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wordpress.py"/>
+        <source>Its number ({0}) is another post's too.</source>
+        <translation>Son numéro ({0}) est aussi celui d’un autre billet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wxr_items.py"/>
+        <source>not well-formed</source>
+        <translation>mal formé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/wxr_items.py"/>
+        <source>not one item</source>
+        <translation>pas un seul élément</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_guard.py"/>
+        <source>The file says its encoding is {0}, which it is not; read as UTF-8.</source>
+        <translation>Le fichier se dit encodé en {0}, ce qui est faux ; lu comme de l’UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_guard.py"/>
+        <location filename="../../src/editorapp/archive/importers/xml_prolog.py"/>
+        <source>{0} is not an XML file.</source>
+        <translation>{0} n’est pas un fichier XML.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_guard.py"/>
+        <source>{count} bytes were not UTF-8 although the file says so; read as Windows-1252.</source>
+        <translation>{count} octets n’étaient pas de l’UTF-8, contrairement à ce que dit le fichier ; lus comme du Windows-1252.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_guard.py"/>
+        <source>{count} control characters were taken out.</source>
+        <translation>{count} caractères de contrôle ont été retirés.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_guard.py"/>
+        <source>{count} entities were unknown to XML and replaced.</source>
+        <translation>{count} entités inconnues du XML ont été remplacées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_pieces.py"/>
+        <source>Longer than 32 MB; left out.</source>
+        <translation>Plus de 32 Mo ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_pieces.py"/>
+        <source>Its end is missing; left out.</source>
+        <translation>La fin manque ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_prolog.py"/>
+        <source>Text before the XML was skipped.</source>
+        <translation>Du texte placé avant le XML a été ignoré.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_prolog.py"/>
+        <source>Blank lines before the XML were skipped.</source>
+        <translation>Des lignes vides placées avant le XML ont été ignorées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_prolog.py"/>
+        <source>The document type (DOCTYPE) was dropped.</source>
+        <translation>Le type de document (DOCTYPE) a été écarté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_prolog.py"/>
+        <source>{0} has a document type definition inside (DOCTYPE … [ … ]); refused.</source>
+        <translation>{0} contient une définition de type de document (DOCTYPE … [ … ]) ; refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_prolog.py"/>
+        <source>Exports and feeds have none; with it a file can read other files. Remove it, or export again.</source>
+        <translation>Ni les exports ni les flux n’en ont ; elle permet à un fichier d’en lire d’autres. Retirez-la ou refaites l’export.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_prolog.py"/>
+        <source>{0} declares entities of its own (“{1}”); refused.</source>
+        <translation>{0} déclare ses propres entités (« {1} ») ; refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importers/xml_prolog.py"/>
+        <source>With them a small file can fill the memory or read other files of this computer. Export it again.</source>
+        <translation>Elles permettent à un petit fichier de remplir la mémoire ou de lire d’autres fichiers de cet ordinateur. Refaites l’export.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importing.py"/>
+        <source>This archive remembers no sources.</source>
+        <translation>Cette archive ne se souvient d’aucune source.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/importing.py"/>
+        <source>Import a file or folder; later it can be updated.</source>
+        <translation>Importez un fichier ou un dossier ; vous pourrez ensuite mettre à jour.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/index.py"/>
+        <source>The archive's index cannot be read.</source>
+        <translation>L’index de l’archive est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/index.py"/>
+        <source>It will be rebuilt from the store.</source>
+        <translation>Il sera reconstruit à partir des articles.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/index.py"/>
+        <source>Another program is indexing this archive.</source>
+        <translation>Un autre programme indexe cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/index.py"/>
+        <location filename="../../src/editorapp/ui/window/import_commands.py"/>
+        <source>Try again when it is done.</source>
+        <translation>Réessayez quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/index.py"/>
+        <source>Indexing was stopped.</source>
+        <translation>L’indexation a été arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/keeping.py"/>
+        <source>Changed here since it was imported; your version was kept.</source>
+        <translation>Modifié ici depuis son import ; votre version est conservée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/keeping.py"/>
+        <source>“{0}” has come before; this one replaces it.</source>
+        <translation>« {0} » est déjà apparu ; celui-ci le remplace.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/keeping.py"/>
+        <source>“{0}” is no longer there; it was kept.</source>
+        <translation>« {0} » n’existe plus ; il est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/labels.py"/>
+        <source>The archive is damaged: the byline or tags of an article cannot be read.</source>
+        <translation>L’archive est endommagée : la signature ou les mots-clés d’un article sont illisibles.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/locking.py"/>
+        <source>“{0}” is a file, not an archive's folder.</source>
+        <translation>« {0} » est un fichier, pas le dossier d’une archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/locking.py"/>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/locking.py"/>
+        <source>The archive in “{0}” cannot be written.</source>
+        <translation>L’archive de « {0} » est protégée en écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/locking.py"/>
+        <source>Another program is writing to the archive in “{0}”.</source>
+        <translation>Un autre programme écrit dans l’archive de « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/locking.py"/>
+        <source>Wait until it has finished.</source>
+        <translation>Attendez qu’il ait terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/locking.py"/>
+        <source>Check rights and space.</source>
+        <translation>Vérifiez les droits et la place disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/rows.py"/>
+        <source>The archive is damaged: the article “{0}” cannot be read.</source>
+        <translation>L’archive est endommagée : l’article « {0} » est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter.py"/>
+        <source>The details at the top are not closed; they were read as text.</source>
+        <translation>L’en-tête n’est pas fermé ; il a été lu comme du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_source.py"/>
+        <source>This line would end the front matter.</source>
+        <translation>Cette ligne mettrait fin à l’en-tête.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_source.py"/>
+        <source>Write a name, a colon and a value on each line.</source>
+        <translation>Écrivez sur chaque ligne un nom, deux-points et une valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_source.py"/>
+        <source>This line cannot be read.</source>
+        <translation>Cette ligne est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_source.py"/>
+        <source>There is too much in it to be read.</source>
+        <translation>Il y a trop de choses à lire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_source.py"/>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_source.py"/>
+        <source>Put quotes around a value that has a colon in it.</source>
+        <translation>Mettez entre guillemets une valeur qui contient deux-points.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_source.py"/>
+        <source>Use spaces here, not a tab.</source>
+        <translation>Utilisez ici des espaces, pas une tabulation.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_source.py"/>
+        <source>Put quotes around a value that begins with this sign.</source>
+        <translation>Mettez entre guillemets une valeur qui commence par ce signe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_source.py"/>
+        <source>A colon is missing after the name.</source>
+        <translation>Il manque deux-points après le nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_source.py"/>
+        <source>A bracket is not closed.</source>
+        <translation>Un crochet ou une accolade n’est pas fermé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_source.py"/>
+        <source>There is no anchor of this name.</source>
+        <translation>Il n’y a pas d’ancre de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_source.py"/>
+        <source>This line is not indented like the others.</source>
+        <translation>Cette ligne n’a pas le même retrait que les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_values.py"/>
+        <source>“{0}” stands there twice; the last one counts.</source>
+        <translation>« {0} » y figure deux fois ; la dernière valeur compte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/front_matter_values.py"/>
+        <source>“{0}” was read as plain text.</source>
+        <translation>« {0} » a été lu comme du texte simple.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/inline_links.py"/>
+        <source>This article has no address to link to.</source>
+        <translation>Cet article n’a pas d’adresse vers laquelle faire un lien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/inline_links.py"/>
+        <source>Give it one in its details.</source>
+        <translation>Donnez-lui-en une dans sa fiche.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/inline_links.py"/>
+        <source>There are no words to carry the link.</source>
+        <translation>Il n’y a pas de mots pour porter le lien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/inline_links.py"/>
+        <source>Select the words first.</source>
+        <translation>Sélectionnez d’abord les mots.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/inline_links.py"/>
+        <source>“{0}” is no longer in the story.</source>
+        <translation>« {0} » n’est plus dans l’article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/inline_links.py"/>
+        <source>Look for another place: the suggestions follow the text.</source>
+        <translation>Cherchez un autre endroit : les suggestions suivent le texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/inline_links.py"/>
+        <source>“{0}” cannot carry a link where it stands.</source>
+        <translation>« {0} » ne peut pas porter de lien à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/article/inline_links.py"/>
+        <source>Links go into sentences, not into headings, quotes, code or other links.</source>
+        <translation>Les liens vont dans les phrases, pas dans les intertitres, les citations, le code ou d’autres liens.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>There is no format “{0}”.</source>
+        <translation>Il n’y a pas de format « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>Choose one of: {0}.</source>
+        <translation>Choisissez parmi : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <source>is no text file</source>
+        <translation>n’est pas un fichier de texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <source>holds no words</source>
+        <translation>ne contient aucun mot</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <source>does not begin with a number of words</source>
+        <translation>ne commence pas par un nombre de mots</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <source>is cut short: {0} of {1} words</source>
+        <translation>est tronqué : {0} mots sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <source>is larger than {0} MB</source>
+        <translation>dépasse {0} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <location filename="../../src/editorapp/spelling/hunspell_dictionary.py"/>
+        <source>The spelling dictionary {0} cannot be read.</source>
+        <translation>Le dictionnaire {0} est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <location filename="../../src/editorapp/spelling/hunspell_dictionary.py"/>
+        <source>It is not used; install it again, or take it away.</source>
+        <translation>Il n’est pas utilisé ; réinstallez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <source>is in an encoding that is not known ({0})</source>
+        <translation>a un encodage inconnu ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <source>is not in the encoding its rules declare ({0})</source>
+        <translation>n’a pas l’encodage que ses règles déclarent ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <source>is in UTF-8, but its rules declare {0}</source>
+        <translation>est en UTF-8, mais ses règles déclarent {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <source>is cut short</source>
+        <translation>est tronqué</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <source>lacks most of the rules that its words need</source>
+        <translation>n’a pas la plupart des règles dont ses mots ont besoin</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
+        <source>The spelling dictionary {0} {1}.</source>
+        <translation>Le dictionnaire {0} {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/hunspell_dictionary.py"/>
+        <source>Spelling cannot be checked on this computer: Hunspell could not be loaded.</source>
+        <translation>L’orthographe ne peut pas être vérifiée sur cet ordinateur : Hunspell n’a pas pu être chargé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/spelling/hunspell_dictionary.py"/>
+        <source>The spelling dictionary {0} does not work: it knows too few of its own words.</source>
+        <translation>Le dictionnaire {0} ne fonctionne pas : il ne reconnaît pas assez de ses propres mots.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/evaluation.py"/>
+        <source>Measuring was stopped.</source>
+        <translation>La mesure a été arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/inbound.py"/>
+        <source>Covers the same subject: {0}</source>
+        <translation>Même sujet : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/inbound.py"/>
+        <location filename="../../src/editorapp/suggest/reasons.py"/>
+        <source>Same names: {0}</source>
+        <translation>Mêmes noms : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/inbound.py"/>
+        <location filename="../../src/editorapp/suggest/reasons.py"/>
+        <source>Often linked: {0} stories</source>
+        <translation>Souvent cité : {0} articles</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/inbound.py"/>
+        <source>Uses the same words</source>
+        <translation>Emploie les mêmes mots</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/placement.py"/>
+        <source>“{0}” in paragraph {1}</source>
+        <translation>« {0} » au paragraphe {1}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/placement.py"/>
+        <source>after paragraph {0}</source>
+        <translation>après le paragraphe {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/placement.py"/>
+        <source>after paragraph {0}, close to another</source>
+        <translation>après le paragraphe {0}, près d’un autre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/reasons.py"/>
+        <source>Same tags: {0}</source>
+        <translation>Mêmes mots-clés : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/reasons.py"/>
+        <source>Linked by stories like this one</source>
+        <translation>Cité par des articles comme celui-ci</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/reasons.py"/>
+        <source>Follow-up from {0}</source>
+        <translation>Suite du {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/reasons.py"/>
+        <source>From the time you name: {0}</source>
+        <translation>De l’époque que vous évoquez : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/reasons.py"/>
+        <source>Headline words in your draft: {0}</source>
+        <translation>Mots du titre dans votre texte : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/reasons.py"/>
+        <source>Linked by similar stories</source>
+        <translation>Cité par des articles proches</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/reasons.py"/>
+        <source>“{0}” linked here before</source>
+        <translation>« {0} » a déjà porté ce lien</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/reasons.py"/>
+        <source>Both mention {0}</source>
+        <translation>Les deux parlent de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/time_tables.py"/>
+        <source>The words for times in {0} cannot be read.</source>
+        <translation>Les mots du temps de {0} sont illisibles.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/time_tables.py"/>
+        <source>The words for times in {0} are broken: {1}.</source>
+        <translation>Les mots du temps de {0} sont abîmés : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/time_words.py"/>
+        <source>The words for times that belong to Read Also are missing.</source>
+        <translation>Il manque les mots du temps fournis avec Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/suggest/time_words.py"/>
+        <source>The words for times in {0}.toml are broken: {1}.</source>
+        <translation>Les mots du temps de {0}.toml sont abîmés : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/background.py"/>
+        <source>That could not be done ({0}: {1}).</source>
+        <translation>C’est impossible ({0} : {1}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/background.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_questions.py"/>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/icons.py"/>
+        <source>The icon “{0}” is missing.</source>
+        <translation>Il manque l’icône « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/line_buffer.py"/>
+        <source>A message was longer than {0} kB.</source>
+        <translation>Un message dépassait {0} ko.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/line_buffer.py"/>
+        <location filename="../../src/editorapp/workers/protocol/wire.py"/>
+        <source>Restart suggestions.</source>
+        <translation>Redémarrez les suggestions.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/theme.py"/>
+        <source>The theme “{0}” could not be read: {1}.</source>
+        <translation>Le thème « {0} » est illisible : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/theme.py"/>
+        <source>The fonts of Read Also are missing.</source>
+        <translation>Il manque les polices de Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/theme.py"/>
+        <source>The font {0} could not be read.</source>
+        <translation>La police {0} est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_client.py"/>
+        <source>The {0} worker does not read its messages.</source>
+        <translation>Le processus « {0} » ne lit pas ses messages.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_client.py"/>
+        <source>Your text is safe. Restart this part, or Read Also.</source>
+        <translation>Votre texte est en sécurité. Redémarrez cette partie, ou Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_client.py"/>
+        <source>The {0} worker could not start: {1}.</source>
+        <translation>Le processus « {0} » n’a pas pu démarrer : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_client.py"/>
+        <source>The {0} worker was ended.</source>
+        <translation>Le processus « {0} » a été interrompu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_client.py"/>
+        <source>The {0} worker ended with code {1}.</source>
+        <translation>Le processus « {0} » s’est terminé avec le code {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_details.py"/>
+        <location filename="../../src/editorapp/ui/window/import_commands.py"/>
+        <source>The archive is busy with another job.</source>
+        <translation>L’archive est occupée à une autre tâche.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_details.py"/>
+        <source>Measure when it is done.</source>
+        <translation>Mesurez quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_job.py"/>
+        <source>The import worker ended without an answer.</source>
+        <translation>Le processus d’import s’est terminé sans réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_mending.py"/>
+        <source>The archive’s index could not be made.</source>
+        <translation>L’index de l’archive n’a pas pu être construit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_mending.py"/>
+        <source>Choose Rebuild Index in the Archive menu.</source>
+        <translation>Choisissez « Reconstruire l’index » dans le menu Archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_questions.py"/>
+        <source>The part that reads the archive has stopped.</source>
+        <translation>La partie qui lit l’archive s’est arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_questions.py"/>
+        <location filename="../../src/editorapp/ui/window/export_commands.py"/>
+        <source>Choose Restart Suggestions in the Archive menu.</source>
+        <translation>Choisissez « Redémarrer les suggestions » dans le menu Archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_questions.py"/>
+        <source>The part that reads the archive ended unexpectedly.</source>
+        <translation>La partie qui lit l’archive s’est arrêtée de façon inattendue.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/export_commands.py"/>
+        <source>The part that writes exports has stopped.</source>
+        <translation>La partie qui écrit les exports s’est arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/export_commands.py"/>
+        <source>The part that writes exports ended unexpectedly.</source>
+        <translation>La partie qui écrit les exports s’est arrêtée de façon inattendue.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/export_commands.py"/>
+        <source>Nothing was overwritten. Try again.</source>
+        <translation>Rien n’a été écrasé. Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/import_previews.py"/>
+        <source>The files could not be looked into.</source>
+        <translation>Les fichiers n’ont pas pu être examinés.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/import_previews.py"/>
+        <source>They can be imported all the same; the report says what is wrong.</source>
+        <translation>Ils peuvent être importés malgré tout ; le rapport dira ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/placing.py"/>
+        <source>The story has no paragraph {0} any more.</source>
+        <translation>L’article n’a plus de paragraphe {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/placing.py"/>
+        <source>Suggestions follow in a moment.</source>
+        <translation>Les suggestions suivent dans un instant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/placing.py"/>
+        <source>The story links to this article already.</source>
+        <translation>L’article contient déjà ce lien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/placing.py"/>
+        <source>The story has {0} links in its sentences already; more are noise to its readers.</source>
+        <translation>Les phrases de l’article portent déjà {0} liens ; davantage gênerait les lecteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/placing.py"/>
+        <source>Insert a READ ALSO instead.</source>
+        <translation>Insérez plutôt un LIRE AUSSI.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/archive.py"/>
+        <source>There is no archive open.</source>
+        <translation>Aucune archive n’est ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/archive.py"/>
+        <source>Import your newsroom’s stories first.</source>
+        <translation>Importez d’abord les articles de votre rédaction.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/archive.py"/>
+        <source>This article is no longer in the archive.</source>
+        <translation>Cet article n’est plus dans l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/archive.py"/>
+        <source>Search for it again.</source>
+        <translation>Cherchez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/archive.py"/>
+        <source>Found by your search</source>
+        <translation>Trouvé par votre recherche</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/line_server.py"/>
+        <source>The {0} worker could not do that ({1}: {2}).</source>
+        <translation>Le processus « {0} » n’a pas pu faire cela ({1} : {2}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/line_server.py"/>
+        <source>Your text is safe. Try again, or restart suggestions.</source>
+        <translation>Votre texte est en sécurité. Réessayez, ou redémarrez les suggestions.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/protocol/wire.py"/>
+        <source>A message could not be read: {0}.</source>
+        <translation>Un message n’a pas pu être lu : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/render.py"/>
+        <source>“{0}” is already there.</source>
+        <translation>« {0} » existe déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/render.py"/>
+        <source>Choose another name, or replace it.</source>
+        <translation>Choisissez un autre nom, ou remplacez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/spelling.py"/>
+        <source>There is no list of the newsroom’s words.</source>
+        <translation>Il n’y a pas de liste des mots de la rédaction.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/spelling.py"/>
+        <source>Open or import an archive first.</source>
+        <translation>Ouvrez ou importez d’abord une archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/starting.py"/>
+        <source>There is no worker “{0}”.</source>
+        <translation>Il n’y a pas de processus « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/starting.py"/>
+        <source>Workers are: {0}.</source>
+        <translation>Les processus sont : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>Make a smaller copy of it first, for example 3,000 pixels wide.</source>
+        <translation>Faites-en d’abord une copie plus petite, par exemple large de 3 000 pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>Choose a picture.</source>
+        <translation>Choisissez une image.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>“{0}” is not there any more.</source>
+        <translation>« {0} » n’est plus là.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>Check where the picture is now.</source>
+        <translation>Vérifiez où se trouve l’image.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>“{0}” is a folder.</source>
+        <translation>« {0} » est un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>“{0}” could not be read: {1}.</source>
+        <translation>« {0} » n’a pas pu être lu : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>Check its rights and the disk.</source>
+        <translation>Vérifiez ses droits et le disque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>“{0}” is larger than 50 MB.</source>
+        <translation>« {0} » dépasse 50 Mo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>“{0}” is empty.</source>
+        <translation>« {0} » est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>Copy the picture again from where it came from.</source>
+        <translation>Recopiez l’image depuis son origine.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>“{0}” is not a picture, whatever its name says.</source>
+        <translation>« {0} » n’est pas une image, quoi qu’en dise son nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>Choose a JPEG, PNG or WebP file.</source>
+        <translation>Choisissez un fichier JPEG, PNG ou WebP.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>“{0}” is in {1} form, which web pages do not show.</source>
+        <translation>« {0} » est au format {1}, que les pages web n’affichent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>Save it as JPEG or PNG first.</source>
+        <translation>Enregistrez-la d’abord en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>Beside the story lies a file named “{0}”, where its pictures would go.</source>
+        <translation>À côté de l’article se trouve un fichier « {0} », là où iraient ses images.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>Rename that file.</source>
+        <translation>Renommez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>There are too many pictures named “{0}”.</source>
+        <translation>Trop d’images se nomment « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/assets.py"/>
+        <source>Give the picture another name.</source>
+        <translation>Donnez un autre nom à l’image.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>the disk is full.</source>
+        <translation>le disque est plein.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>Make some room, or save it on another disk.</source>
+        <translation>Faites de la place, ou enregistrez sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>your share of this disk is used up.</source>
+        <translation>votre part de ce disque est épuisée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>it is too large for this disk.</source>
+        <translation>il est trop gros pour ce disque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>Save it on another disk.</source>
+        <translation>Enregistrez sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>this disk is read-only.</source>
+        <translation>ce disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>Save it in another folder.</source>
+        <translation>Enregistrez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>you may not write there.</source>
+        <translation>vous n’avez pas le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>Save it in another folder, or ask for the rights.</source>
+        <translation>Enregistrez dans un autre dossier, ou demandez les droits.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>this is a folder.</source>
+        <translation>c’est un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>Choose a file name.</source>
+        <translation>Choisissez un nom de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>a part of the path is a file, not a folder.</source>
+        <translation>une partie du chemin est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>the folder does not exist.</source>
+        <translation>le dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>Make the folder, or save it in another one.</source>
+        <translation>Créez le dossier, ou enregistrez dans un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>the name is too long.</source>
+        <translation>le nom est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>the link leads back to itself.</source>
+        <translation>le lien renvoie à lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>a file of this name is in the way.</source>
+        <translation>un fichier de ce nom fait obstacle.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>this disk does not allow such a name.</source>
+        <translation>ce disque n’accepte pas un tel nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>Choose a simpler name.</source>
+        <translation>Choisissez un nom plus simple.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>the disk reports an error.</source>
+        <translation>le disque signale une erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <source>{0} was not written: {1}</source>
+        <translation>{0} n’a pas été écrit : {1}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/page_themes.py"/>
+        <source>{0} could not be read ({1}).</source>
+        <translation>{0} n’a pas pu être lu ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/page_themes.py"/>
+        <source>Choose another page theme.</source>
+        <translation>Choisissez un autre thème de page.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/page_themes.py"/>
+        <source>{0} is too large for a page theme.</source>
+        <translation>{0} est trop gros pour un thème de page.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/page_themes.py"/>
+        <source>It may have 500 kB.</source>
+        <translation>Il peut atteindre 500 ko.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/paths.py"/>
+        <source>Your home folder cannot be written. Read Also keeps its files in {0} for now.</source>
+        <translation>Votre dossier personnel est protégé en écriture. Read Also garde ses fichiers dans {0} pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/paths.py"/>
+        <source>The files that belong to Read Also are missing.</source>
+        <translation>Il manque les fichiers fournis avec Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/paths.py"/>
+        <source>No folder was found to keep files in.</source>
+        <translation>Aucun dossier trouvé pour y garder des fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/paths.py"/>
+        <source>Set HOME to a folder you may write to.</source>
+        <translation>Donnez à HOME un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Light for paper, dark for ink.</source>
+        <translation>Clair comme le papier, sombre comme l’encre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Of menus and messages, from the next start.</source>
+        <translation>Des menus et des messages, dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Of the story, in pixels.</source>
+        <translation>De l’article, en pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Show the story as published beside the text.</source>
+        <translation>Montrer à côté du texte l’article tel que publié.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Show related articles beside the text.</source>
+        <translation>Montrer les articles liés à côté du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Show the story as published instead of the text.</source>
+        <translation>Montrer l’article tel que publié au lieu du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Of all texts and controls, in per cent.</source>
+        <translation>De tous les textes et boutons, en pour cent.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>The CSS file that the page wears, without its ending.</source>
+        <translation>Le fichier CSS que porte la page, sans son extension.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>A folder of CSS files, beside your own.</source>
+        <translation>Un dossier de fichiers CSS, en plus des vôtres.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Of the page alone.</source>
+        <translation>De la page seule.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Of the text on the page.</source>
+        <translation>Du texte sur la page.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Text and page show the same place.</source>
+        <translation>Le texte et la page montrent le même endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Keep the line being written at one height.</source>
+        <translation>Garder à la même hauteur la ligne en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Show only the paragraph being written in full colour.</source>
+        <translation>Ne montrer en pleine couleur que le paragraphe en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Words to write from start to quit; 0 for no goal.</source>
+        <translation>Mots à écrire du démarrage à la fermeture ; 0 : sans objectif.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Enter writes a blank line and Backspace takes it away. Off: one line end.</source>
+        <translation>Entrée écrit une ligne vide et Retour arrière l’enlève. Sinon : un simple retour à la ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>An opening sign brings its closing one, or goes around the selection.</source>
+        <translation>Un signe ouvrant amène le signe fermant, ou entoure la sélection.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Straight quotes, hyphens and dots become typographic ones while you type.</source>
+        <translation>Guillemets droits, tirets et points deviennent typographiques pendant la frappe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Those that straight quotes become.</source>
+        <translation>Ceux que deviennent les guillemets droits.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>No-break spaces before ; : ! ? where the marks are French.</source>
+        <translation>Espaces insécables avant ; : ! ? quand les guillemets sont français.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Written in front of the headline.</source>
+        <translation>Écrit devant le titre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>How many related articles are listed.</source>
+        <translation>Combien d’articles liés sont affichés.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Its folder. Empty: the starter archive.</source>
+        <translation>Son dossier. Vide : l’archive de départ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Mark words that are misspelt while you write.</source>
+        <translation>Signaler les fautes pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Empty: the language of each story.</source>
+        <translation>Vide : la langue de chaque article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>A file with a word on each line. Empty: words.txt in the archive.</source>
+        <translation>Un fichier avec un mot par ligne. Vide : words.txt dans l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>The byline of a new story.</source>
+        <translation>La signature d’un nouvel article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>{0} {1}, not {2}.</source>
+        <translation>{0} {1}, et non {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>It is {0} now.</source>
+        <translation>C’est {0} maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>{0} The defaults are used.</source>
+        <translation>{0} Les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>There is no setting {0}.</source>
+        <translation>Il n’y a pas de réglage {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>There are: {0}.</source>
+        <translation>Il y a : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>{0} {1}, not {2}; {3} is used.</source>
+        <translation>{0} {1}, et non {2} ; {3} est utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>It is kept as {0}; the defaults are used.</source>
+        <translation>Il est conservé sous {0} ; les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>The defaults are used; the next change of a setting replaces this file.</source>
+        <translation>Les valeurs par défaut sont utilisées ; le prochain changement d’un réglage remplacera ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/shortcuts.py"/>
+        <source>{0} The usual keys are used.</source>
+        <translation>{0} Les touches habituelles sont utilisées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/shortcuts.py"/>
+        <source>{0} is not valid: {1}. The usual keys are used.</source>
+        <translation>{0} n’est pas valable : {1}. Les touches habituelles sont utilisées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/shortcuts.py"/>
+        <source>{0}: the key of {1} must be text, such as "Ctrl+Shift+Q".</source>
+        <translation>{0} : la touche de {1} doit être un texte, tel que "Ctrl+Shift+Q".</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/starter_drafts.py"/>
+        <source>The starter drafts that belong to Read Also are missing.</source>
+        <translation>Il manque les brouillons de départ fournis avec Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/templates.py"/>
+        <source>{0} cannot be read.</source>
+        <translation>{0} est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/templates.py"/>
+        <source>{0} has {1} files; the first {2} were read.</source>
+        <translation>{0} contient {1} fichiers ; les {2} premiers ont été lus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/templates.py"/>
+        <source>{0} is too large.</source>
+        <translation>{0} est trop gros.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>Choose a text file, such as Markdown; if it is one, save it as UTF-8 first.</source>
+        <translation>Choisissez un fichier de texte, tel que Markdown ; si c’en est un, enregistrez-le d’abord en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>{0} is not a text file.</source>
+        <translation>{0} n’est pas un fichier de texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>{0} is not an ordinary file.</source>
+        <translation>{0} n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>{0} does not exist.</source>
+        <translation>{0} n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>Check the name; it may have been moved or renamed.</source>
+        <translation>Vérifiez le nom ; il a peut-être été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>{0} is a folder, not a file.</source>
+        <translation>{0} est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>{0} may not be read.</source>
+        <translation>Vous n’avez pas le droit de lire {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>Ask for the rights, or copy the file.</source>
+        <translation>Demandez les droits, ou copiez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>Check the name and the disk.</source>
+        <translation>Vérifiez le nom et le disque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>{0} is larger than 50 MB.</source>
+        <translation>{0} dépasse 50 Mo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/text_files.py"/>
+        <source>Read Also opens stories; split the file first.</source>
+        <translation>Read Also ouvre des articles ; divisez d’abord le fichier.</translation>
+    </message>
+</context>
+</TS>

@@ -62,7 +62,7 @@ class Job(NamedTuple):
 
 DEVELOPER = ("test", "lint")
 LINTERS = ("-m ruff check .", "-m ruff format --check .", "-m mypy --strict src run.py")
-TEST = Job(("-m pytest",), DEVELOPER, ("offscreen",), ("webengine", "xcb", "test"))
+TEST = Job(("tests/side_by_side.py",), DEVELOPER, ("offscreen",), ("webengine", "xcb", "test"))
 BENCH = Job(("tests/bench/bench.py",), ("bench",), ("offscreen",), ("webengine",))
 LINT = Job(LINTERS, DEVELOPER)
 JOBS: Mapping[str, Job] = MappingProxyType({"test": TEST, "bench": BENCH, "lint": LINT})
@@ -281,6 +281,7 @@ def set_up(action: str, wanted: Stamp) -> None:
         if action == "update" and old:  # pip undoes what it could not finish, so the older set-up still works
             write_stamp(STAMP, old)
         raise
+    quiet([VENV_PYTHON, "-m", "compileall", "-q", "src"])  # pip does this for all but an editable project
     write_stamp(STAMP, wanted._replace(packages=tuple(sorted(installed_packages()))))
 
 

@@ -13,41 +13,57 @@ globalThis.preview = (() => {
   const top = (element) => element.getBoundingClientRect().top + window.scrollY;
   const bottom = (element) => element.getBoundingClientRect().bottom + window.scrollY;
 
-  // What keeps its height on screen through a change: the block at the top edge or, if that one is replaced (the writer
-  // is at work in it), what stands before it.
-  const steadyEdge = (kept) => {
-    const blocks = [...story.children];
+  // What keeps its height on screen through a change: the block at the top edge or, if that one goes (the writer is at
+  // work in it), what stands before it.
+  const steadyEdge = (blocks, gone) => {
     const first = blocks.findIndex((block) => block.getBoundingClientRect().bottom > 0);
     if (first < 0) return () => 0;
-    if (kept.has(blocks[first])) return () => top(blocks[first]);
-    const before = blocks.slice(0, first).findLast((block) => kept.has(block));
+    if (!gone.has(blocks[first])) return () => top(blocks[first]);
+    const before = blocks.slice(0, first).findLast((block) => !gone.has(block));
     return before ? () => bottom(before) : () => 0;
   };
 
-  // `blocks` is the whole page as [key, first line, last line, lines of its rows]; `html` holds the blocks that are not
-  // on it yet.
-  const show = (blocks, html) => {
+  const setLines = (block, first, last, rows) => {
+    block.dataset.first = first;
+    block.dataset.last = last;
+    block.rows = rows;
+  };
+
+  // The first `above` and the last `below` blocks stay, these `moved` by so many lines; between them come `blocks` as
+  // [key, first line, last line, lines of its rows]. `html` holds those of them that are not there yet.
+  const show = (above, blocks, below, moved, html) => {
+    const all = [...story.children];
+    const end = all.length - below;
+    const old = all.slice(above, end);
     const there = new Map();
-    for (const block of story.children) {
+    for (const block of old) {
       const same = there.get(block.dataset.key);
       same ? same.push(block) : there.set(block.dataset.key, [block]);
     }
     const wanted = blocks.map(([key]) => there.get(key)?.shift() ?? made(key, html[key]));
-    const kept = new Set(wanted);
+    const gone = new Set(old);
+    for (const block of wanted) gone.delete(block);
     root.style.overflowAnchor = "none"; // Chromium's own way to keep the place would come on top of ours
-    const edge = steadyEdge(kept);
+    const edge = steadyEdge(all, gone);
     const before = edge();
     // What goes is taken out first, so that what stays need not be moved.
-    for (const block of [...story.children]) if (!kept.has(block)) block.remove();
-    let next = story.firstElementChild;
+    for (const block of gone) block.remove();
+    let next = above ? all[above - 1].nextElementSibling : story.firstElementChild;
     wanted.forEach((block, index) => {
-      [, block.dataset.first, block.dataset.last, block.rows] = blocks[index];
+      const [, first, last, rows] = blocks[index];
+      setLines(block, first, last, rows);
       if (block === next) next = next.nextElementSibling;
       else story.insertBefore(block, next);
     });
-    nameSpans();
-    const moved = edge() - before;
-    if (moved && window.scrollY > 0) window.scrollBy(0, moved);
+    if (moved) {
+      for (const block of all.slice(end)) {
+        const rows = block.rows.map((row) => row + moved);
+        setLines(block, Number(block.dataset.first) + moved, Number(block.dataset.last) + moved, rows);
+      }
+    }
+    nameSpans(above ? all[above - 1] : null);
+    const shift = edge() - before;
+    if (shift && window.scrollY > 0) window.scrollBy(0, shift);
     root.style.overflowAnchor = "";
     keepPlace();
   };
@@ -55,11 +71,12 @@ globalThis.preview = (() => {
   const firstLine = (block) => Number(block.dataset.first);
   const endLine = (block) => Number(block.dataset.last) + 1;
 
-  // The lines of each block for the way from one line to the next, which never goes back: footnotes stand at the end of
-  // the page, wherever they are written.
-  const nameSpans = () => {
-    let line = -Infinity;
-    for (const block of story.children) {
+  // The lines of each block after `before` for the way from one line to the next, which never goes back: footnotes stand
+  // at the end of the page, wherever they are written.
+  const nameSpans = (before) => {
+    let line = before ? before.span[1] : -Infinity;
+    const first = before ? before.nextElementSibling : story.firstElementChild;
+    for (let block = first; block; block = block.nextElementSibling) {
       const start = Math.max(line, firstLine(block));
       line = Math.max(line, endLine(block));
       block.span = [start, line];

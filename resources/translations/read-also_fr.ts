@@ -3399,6 +3399,11 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/reading/preview_requests.py"/>
+        <source>This text is too long to be shown as a page.</source>
+        <translation>Ce texte est trop long pour être montré en page.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview_requests.py"/>
         <source>A paragraph takes too long to show and stands here as you wrote it.</source>
         <translation>Un paragraphe est trop long à mettre en page et reste tel que vous l’avez écrit.</translation>
     </message>
@@ -3585,6 +3590,11 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
         <source>Find…</source>
         <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Find and Replace…</source>
+        <translation>Rechercher et remplacer…</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>

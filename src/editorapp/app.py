@@ -152,11 +152,11 @@ def _show(desk: Desk, options: argparse.Namespace) -> None:
     if not options.size:
         desk.session.restore_window()
     _resize(desk, options)
-    problems = _open(desk, options.files)
+    problems = (*_open(desk, options.files), *desk.session.missing)
     desk.session.start()
     desk.window.show()
     QTimer.singleShot(0, desk, desk.start)
-    for problem in problems:
+    for problem in {str(problem): problem for problem in problems}.values():  # the last file may be of both
         desk.notices.show_error(problem)
     _say_problems(desk)
 

@@ -84,10 +84,11 @@ class Hour:
         self.keys += len(words)
 
     def inside_word(self) -> int | None:
-        """An offset between two letters of the Latin alphabet, as a plain search finds it."""
+        """An offset between two Latin letters of prose (no line with a link or a photo), as a plain search finds it."""
         text, start = self.model.text, self.random.randrange(len(self.model.text) + 1)
         for at in range(max(start, 1), min(start + 300, len(text))):
-            if (text[at - 1] + text[at]).isalpha() and (text[at - 1] + text[at]).isascii():
+            line = text[text.rfind("\n", 0, at) + 1 :].partition("\n")[0]
+            if (text[at - 1] + text[at]).isalpha() and (text[at - 1] + text[at]).isascii() and "](" not in line:
                 return at
         return None
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editorapp.ui.kit.icons import Icons
@@ -150,3 +150,14 @@ def test_every_control_has_a_name(bar: FindBar) -> None:
     controls = [child for child in bar.findChildren(QWidget) if child.focusPolicy() != Qt.FocusPolicy.NoFocus]
     assert len(controls) == 10
     assert all(child.accessibleName() for child in controls)
+
+
+@pytest.mark.parametrize("width", [440, 720, 1100])
+def test_no_control_is_cut_whatever_the_width(pane: EditorPane, bar: FindBar, width: int, qtbot: QtBot) -> None:
+    pane.resize(width, 600)
+    qtbot.waitUntil(lambda: bar.width() == width)
+    QApplication.processEvents()
+    for control in bar.findChildren(QPushButton):
+        assert control.width() >= control.sizeHint().width()
+        assert bar.rect().contains(control.geometry())
+    assert (bar.words.y() == bar.substitute.y()) == (width > 600)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from editorapp.ui.writing.layout import SteppedLayout
+from editorapp.ui.writing.visible import stretch_rects, visible_blocks
 
 ENDLESS = 60_000
 
@@ -47,3 +48,20 @@ def test_each_paragraph_begins_at_the_side_of_its_script(qtbot: QtBot) -> None:
     english.movePosition(QTextCursor.MoveOperation.StartOfBlock)
     assert editor.cursorRect(arabic).left() > 400
     assert editor.cursorRect(english).left() < 20
+
+
+def test_a_stretch_in_two_directions_is_marked_where_its_letters_are(qtbot: QtBot) -> None:
+    editor = QPlainTextEdit()
+    qtbot.addWidget(editor)
+    document = QTextDocument(editor)
+    layout = SteppedLayout(document)
+    document.setDocumentLayout(layout)
+    editor.setDocument(document)
+    editor.resize(500, 300)
+    editor.show()
+    document.setPlainText("قال East Pier خطر")
+    place = next(visible_blocks(editor, layout))
+    arabic, east = sorted(stretch_rects(place, 2, 9, 30), key=lambda rect: -rect.left())
+    pier = stretch_rects(place, 9, 13, 30)[0]
+    assert east.right() <= pier.left() + 1
+    assert pier.right() <= arabic.left() + 1

@@ -45,3 +45,15 @@ def test_a_block_that_hangs_is_shown_as_written_and_that_is_said(
     client.start()
     qtbot.waitUntil(lambda: preview.revision == 1)
     assert preview.bars[1].text == "A paragraph takes too long to show and stands here as you wrote it."
+
+
+def test_a_text_that_is_far_too_long_is_not_made_a_page_and_that_is_said(
+    qtbot: QtBot, client: WorkerClient, resources: Path, theme: Theme, icons: Icons
+) -> None:
+    preview = Preview(resources, theme, icons, "text")
+    qtbot.addWidget(preview)
+    huge = Draft.parse("A line.\n\n" * 250_000)
+    PreviewRequests(client, preview, lambda: huge, lambda: 1, preview)
+    client.start()
+    qtbot.waitUntil(lambda: preview.bars[1].text == "This text is too long to be shown as a page.")
+    assert preview.revision != 1

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme, load_theme
 from editorapp.ui.reading.preview import Preview
+from editorapp.ui.reading.web_engine import give_way
 from editorapp.ui.reading.web_view import WebView
 from editorapp.workers.protocol import BlockRef, Rendered
 
@@ -284,3 +285,11 @@ def test_after_a_crash_the_page_comes_back_and_after_two_the_simple_one(qtbot: Q
         os.kill(web(preview).page.renderProcessPid(), signal.SIGKILL)
     assert instead.args == ["text"]
     assert preview.bars[0].text == "Simple preview: the full one could not start."
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="priorities are another thing here")
+def test_the_process_that_draws_the_page_gives_way_to_the_window(preview: Preview) -> None:
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    give_way(0)  # what Qt names when there is none
+    assert os.getpriority(os.PRIO_PROCESS, 0) == own
+    assert os.getpriority(os.PRIO_PROCESS, web(preview).page.renderProcessPid()) > own

@@ -21,7 +21,7 @@ def test_the_next_start_opens_what_was_open_where_one_was(make_desk, tmp_path):
     assert second.editor.selection() == (100, 110)
 
 
-def test_a_file_that_has_gone_is_left_out(make_desk, tmp_path):
+def test_a_file_that_has_gone_is_left_out_and_named(make_desk, tmp_path):
     first = make_desk()
     for path in write_stories(tmp_path):
         first.files.open_path(path)
@@ -30,6 +30,7 @@ def test_a_file_that_has_gone_is_left_out(make_desk, tmp_path):
     second = make_desk()
     assert second.session.restore_stories()
     assert second.files.name == "one.md"
+    assert ["two.md" in error.what for error in second.session.missing] == [True]
 
 
 def test_the_window_has_the_size_and_page_it_had(make_desk):

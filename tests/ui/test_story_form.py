@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from editorapp.ui.details.story_form import StoryForm
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
-from editorapp.ui.kit.theme import load_theme
+from editorapp.ui.kit.theme import Theme, load_theme
 from editorapp.ui.writing.growing_field import GrowingField
 from editorapp.ui.writing.open_draft import OpenDraft
 from editorapp.workspace.text_files import TextFile
@@ -192,3 +192,16 @@ def test_a_field_can_be_gone_to(form: StoryForm) -> None:
     form.focus_field("seo_description")
     assert field(form, "seo_description").hasFocus()
     assert form.verticalScrollBar().value() > 0
+
+
+def test_nothing_is_cut_at_twice_the_text_size(form: StoryForm, theme: Theme, qapp: QApplication) -> None:
+    apply_theme(qapp, theme.scaled(2))
+    try:
+        form.set_theme(theme.scaled(2))
+        QApplication.processEvents()
+        shown = [part for part in form.findChildren(QWidget) if isinstance(part, QLabel | QPushButton | QLineEdit)]
+        cut = [part for part in shown if part.isVisible() and part.height() < part.fontMetrics().height()]
+        assert cut == []
+    finally:
+        apply_theme(qapp, theme)
+        form.set_theme(theme)

@@ -117,8 +117,9 @@ def test_a_file_among_the_pictures_stays_where_it_is(qtbot, draft, pane, details
 
 
 def test_the_same_picture_is_kept_once(qtbot, draft, pane, details, tmp_path):
+    file = picture(tmp_path / "a", "p.png")  # once: it is read beside the window
     for _ in range(2):
-        pane.text_edit.insertFromMimeData(files(picture(tmp_path / "a", "p.png")))
+        pane.text_edit.insertFromMimeData(files(file))
     qtbot.waitUntil(lambda: draft.body().count("![](assets/p.png)") == 2)
     assert len(list((tmp_path / "story" / "assets").iterdir())) == 1
 

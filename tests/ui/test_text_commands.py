@@ -195,7 +195,7 @@ def test_own_templates_are_listed_and_a_broken_one_is_named(desk, dialog):
     (folder / "council-report.md").write_text("---\ntitle: \n---\n{{caret}}Words", "utf-8")
     (folder / "broken.md").write_bytes(bytes(range(256)) * 8)
     asked = dialog("file.template", TemplateDialog)
-    assert "Council report" in [row.text for row in asked.list.rows]
+    assert {row.text: row.hint for row in asked.list.rows}["Council report"] == "{{caret}}Words"
     assert "broken.md" in asked.message.text
     asked.filter.setText("council")
     QTest.keyClick(asked.filter, Qt.Key.Key_Return)

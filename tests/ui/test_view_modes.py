@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser
 
@@ -125,3 +126,11 @@ def test_a_command_for_the_story_brings_it_up_first(scene):
     commands["file.save"]()
     commands["format.bold"]()
     assert seen == [("file.save", ["preview"]), ("format.bold", ["story", "preview"])]
+
+
+def test_the_page_does_not_get_the_keyboard_as_by_tab(scene, qtbot):
+    reasons = []
+    scene.preview.focusInEvent = lambda event: reasons.append(event.reason())
+    scene.panes.set_mode("preview")
+    assert Qt.FocusReason.TabFocusReason not in reasons  # it would take the first link for what was meant
+    assert reasons

@@ -200,7 +200,7 @@ def test_a_file_called_like_a_job_can_be_opened_after_two_dashes(checkout):
 
 def test_the_test_job_hands_its_arguments_to_pytest(checkout):
     finished = start(checkout, "test", "-k", "slug or date")
-    assert finished.stdout == "-m pytest -k slug or date on offscreen\n"
+    assert finished.stdout == "tests/side_by_side.py -k slug or date on offscreen\n"
 
 
 def test_lint_runs_every_linter_and_fails_if_one_does(checkout):

@@ -11,6 +11,7 @@ BLANK = re.compile(r"^[ \t]*$")
 _HIDDEN = "\0"
 """Stands for a note's part of a line: text, so that no blank line inside a note ends a block, but no Markdown."""
 _ONLY_NOTE = re.compile(rf"^[ \t]*{_HIDDEN}[{_HIDDEN} \t]*$")
+_QUOTATION = frozenset("“”„‘’«»\"'")
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w-]*)(?=[\s/>])[^<>]*+>")
 _VOID_TAGS = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
@@ -43,6 +44,19 @@ class BodyLines:
 
     def __getitem__(self, at: int) -> str:
         return self._lines[at]
+
+    def is_plain(self, at: int) -> bool:
+        """Whether this line is a paragraph at first sight, as most of a story are: between blank lines, and no marks.
+
+        False says nothing. A colon after the blank line would make it a term.
+        """
+        line = self._lines[at]
+        if not (line[0].isalpha() or line[0] in _QUOTATION) or "](" in line or _HIDDEN in line:
+            return False
+        after = at + 1
+        while after < len(self._lines) and not (text := self._lines[after].lstrip(" \t")):
+            after += 1
+        return after == len(self._lines) or (after > at + 1 and text[0] != ":")
 
     def start_of(self, at: int) -> int:
         """The offset of this line in the body; of the line after the last: one past the body's end."""

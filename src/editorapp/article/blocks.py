@@ -76,6 +76,10 @@ def split_blocks(body: str, label: str = "") -> tuple[Block, ...]:
         if BLANK.match(lines[at]):
             at += 1
             continue
+        if lines.is_plain(at):
+            pieces.append(("paragraph", at, at + 1))
+            at += 1
+            continue
         kind, end = _next_piece(lines, at, label)
         end = lines.after_notes(end)
         _append(lines, pieces, kind, at, end)

@@ -3,7 +3,7 @@
 import html
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
@@ -63,7 +63,7 @@ def find_links(body: str) -> tuple[Link, ...]:
 
 
 def _bracket_links(body: str, hidden: str) -> Iterator[Link]:
-    definitions = list(REFERENCE.finditer(hidden))
+    definitions = list(REFERENCE.finditer(hidden)) if "]:" in hidden else []
     targets = {_name(m["id"]): m["angle"] or m["url"] or "" for m in definitions}
     defining = {m.start("id") - 1 for m in definitions}
     inside_until = 0
@@ -89,14 +89,33 @@ def _bracket_links(body: str, hidden: str) -> Iterator[Link]:
 
 def _bracket_pairs(hidden: str) -> Iterator[tuple[int, int]]:
     """(offset of the opening bracket, offset after its closing one) of every pair within a paragraph."""
+    at = hidden.find("[")
+    while at >= 0:
+        after = at + 1
+        if not _is_escaped(hidden, at):
+            after = yield from _pairs_of_paragraph(hidden, at)
+        at = hidden.find("[", after)  # most paragraphs have none
+
+
+def _pairs_of_paragraph(hidden: str, first: int) -> Generator[tuple[int, int], None, int]:
+    """The pairs from this opening bracket on; returns where its paragraph ends."""
     opened: list[int] = []
-    for mark in _BRACKET.finditer(hidden):
+    for mark in _BRACKET.finditer(hidden, first):
         if mark[0] == "[":
             opened.append(mark.start())
         elif mark[0] == "]" and opened:
             yield opened.pop(), mark.end()
         elif mark[0].startswith("\n"):
-            opened.clear()
+            return mark.end()
+    return len(hidden)
+
+
+def _is_escaped(text: str, at: int) -> bool:
+    """Whether the backslashes before this sign leave one for it."""
+    first = at
+    while first and text[first - 1] == "\\":
+        first -= 1
+    return (at - first) % 2 == 1
 
 
 def _reference(hidden: str, text: str, end: int, targets: Mapping[str, str]) -> tuple[str, int] | None:

@@ -89,6 +89,11 @@ def test_one_construct_is_one_block(text: str, kind: str) -> None:
         ("text\n/// caption\nx\n///\ntext", [("figure", "text\n/// caption\nx\n///"), ("paragraph", "text")]),
         ("# head\n\n/// caption\nx\n///", [("heading", "# head"), ("caption", "/// caption\nx\n///")]),
         ("[a]: http://u\ntext", [("definition", "[a]: http://u"), ("paragraph", "text")]),
+        ("text\n\ntext", [("paragraph", "text"), ("paragraph", "text")]),
+        ("term\n\n : meaning", [("list", "term\n\n : meaning")]),
+        ("text\n \n===", [("paragraph", "text"), ("paragraph", "===")]),
+        ("“Said.”\n\n/// caption\nx\n///", [("figure", "“Said.”\n\n/// caption\nx\n///")]),
+        ("text <!-- a\n\nb --> text\n\ntext", [("paragraph", "text <!-- a\n\nb --> text"), ("paragraph", "text")]),
     ],
 )
 def test_blocks_end_where_python_markdown_ends_them(body: str, pieces: list[tuple[str, str]]) -> None:

@@ -1,5 +1,8 @@
 """The render worker makes Markdown of what was copied, and says so where plain text is as good."""
 
+import subprocess
+import sys
+
 import pytest
 
 from editorapp.workers.protocol import ConvertPaste, PasteConverted, decode, encode
@@ -29,3 +32,9 @@ def test_what_could_not_come_along_is_counted(convert):
 def test_both_messages_survive_the_line():
     for message in (ConvertPaste(1, "<p>\u00a0é\ud800</p>", "https://x.example/", "x"), PasteConverted(1, "é", 2)):
         assert decode(encode(message)) == message
+
+
+def test_the_parser_of_pages_is_not_loaded_before_the_first_paste():
+    code = "import sys, editorapp.workers.render; print({'lxml'} & {*sys.modules})"
+    done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"

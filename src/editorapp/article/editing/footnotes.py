@@ -8,7 +8,6 @@ from editorapp.article.editing.line_structure import Structure
 from editorapp.article.editing.table_text import trimmed
 from editorapp.article.editing.words_at import is_word
 from editorapp.article.edits import TextEdit
-from editorapp.article.links import find_links
 
 _MARK = re.compile(r"\[\^([^\]\n]+)\]")
 _DEFINITION = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:[ \t]*", re.MULTILINE)
@@ -91,7 +90,7 @@ def _place(structure: Structure, start: int, end: int) -> int:
     for left, right in structure.stretches(line):
         if not left <= at <= right:
             continue
-        links = [link for link in find_links(text) if link.start < right and left < link.end]
+        links = [link for link in structure.links if link.start < right and left < link.end]
         verbatim = [span for span in structure.verbatim if span.start < right and left < span.end]
         for mark in inline_marks(text, left, right, links, verbatim):
             if mark.start < at < mark.end and (mark.is_whole or mark.kind in ("code", "link")):

@@ -8,6 +8,7 @@ from typing import Literal
 
 from editorapp.article.blocks import Block, split_blocks
 from editorapp.article.editing.table_text import cell_stretches, is_rule_of_table
+from editorapp.article.links import Link, find_links
 from editorapp.article.verbatim import Span, blanked, verbatim_spans
 
 LineKind = Literal["blank", "text", "item", "heading", "row", "words", "other"]
@@ -52,6 +53,14 @@ class Structure:
         self.hidden = blanked(body, self.verbatim)
         """The body with code and notes as spaces."""
         self._block_starts = [block.start for block in self.blocks]
+        self._links: tuple[Link, ...] | None = None
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """The links of the body."""
+        if self._links is None:
+            self._links = find_links(self.body)
+        return self._links
 
     def lines(self, start: int, end: int) -> list[Line]:
         """The lines that body[start:end] touches; a selection that ends after a line end does not touch the next."""

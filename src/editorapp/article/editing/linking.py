@@ -34,8 +34,8 @@ def toggle_link(text: str, start: int, end: int, url: str = "") -> Formatting:
     structure = Structure(text)
     if any(span.start < max(end, start + 1) and start < span.end for span in structure.verbatim):
         return Formatting((), start, end)
-    touched = [link for link in find_links(text) if link.start < end and start < link.end]
-    touched = touched or [link for link in find_links(text) if link.start < start == end < link.end]
+    touched = [link for link in structure.links if link.start < end and start < link.end]
+    touched = touched or [link for link in structure.links if link.start < start == end < link.end]
     if touched:
         return _unlinked(start, end, touched)
     start, end = _words(structure, start, end)

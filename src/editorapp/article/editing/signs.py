@@ -11,7 +11,6 @@ from editorapp.article.editing.ranges import Range, joined, without
 from editorapp.article.editing.table_text import trimmed
 from editorapp.article.editing.words_at import word_around
 from editorapp.article.edits import TextEdit
-from editorapp.article.links import find_links
 
 _TICKS = re.compile("`+")
 
@@ -99,12 +98,11 @@ def toggle(text: str, start: int, end: int, kind: SignKind) -> Formatting:
 
 
 def _stretches(structure: Structure, start: int, end: int, kind: SignKind) -> Iterator[_Stretch]:
-    links = find_links(structure.body)
     for line in structure.lines(start, end):
         for left, right in structure.stretches(line):
             if kind == "code" and line.kind == "row" and "|" in structure.body[left:right]:
                 continue  # a pipe in code divides no cells, the same pipe without its code does
-            near = [link for link in links if link.start < right and left < link.end]
+            near = [link for link in structure.links if link.start < right and left < link.end]
             verbatim = [span for span in structure.verbatim if span.start < right and left < span.end]
             marks = inline_marks(structure.body, left, right, near, verbatim, line.kind == "row")
             yield _Stretch(structure.body, left, right, marks, kind)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton
 
 from editorapp.ui.details.completions import Completions
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.theme import Theme
 from editorapp.ui.writing.fields import TextBox
 
 _BUTTON = 24
@@ -25,8 +26,7 @@ class ChoiceBox(TextBox):
         self.words: tuple[str, ...] = ()
         self._completions = Completions(self.text, self)
         self.chevron = QToolButton(self)
-        self.chevron.setFixedSize(_BUTTON, _BUTTON)
-        self.chevron.setIconSize(QSize(_ICON, _ICON))
+        self._side = _BUTTON
         self.chevron.setAccessibleName(open_name)
         self.chevron.setToolTip(open_name)
         self.chevron.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Alt+Down does the same
@@ -34,19 +34,25 @@ class ChoiceBox(TextBox):
         self.chevron.hide()
         icons.assign(self.chevron, "chevron-down", "text2", _ICON)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Wear this theme."""
+        super().set_theme(theme)
+        self._side = theme.px(_BUTTON)
+        self.chevron.setFixedSize(self._side, self._side)
+        self.chevron.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
+        self._make_room()
+
     def offer(self, words: Sequence[str]) -> None:
         """The usual words, the best first; without any there is no chevron."""
         self.words = tuple(words)
         self._completions.offer(self.words)
         self.chevron.setVisible(bool(words))
-        margins = self.contentsMargins()
-        margins.setRight(_BUTTON if words else 0)
-        self.setContentsMargins(margins)
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The chevron stands at the right of the first line."""
         super().resizeEvent(event)
-        self.chevron.move(self.width() - _BUTTON - _RIGHT, _RIGHT)
+        self.chevron.move(self.width() - self._side - _RIGHT, _RIGHT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Alt+Down in the text; elsewhere the window has another use for it."""
@@ -56,6 +62,11 @@ class ChoiceBox(TextBox):
                 self._show_all()
             return True
         return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        margins = self.contentsMargins()
+        margins.setRight(self._side if self.words else 0)
+        self.setContentsMargins(margins)
 
     def _show_all(self) -> None:
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)

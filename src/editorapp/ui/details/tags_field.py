@@ -14,7 +14,7 @@ from editorapp.ui.writing.fields import FieldBox
 from editorapp.ui.writing.open_draft import OpenDraft
 
 _MARGIN, _GAP = 4, 6
-_CHIP_HEIGHT = 24
+_CHIP_HEIGHT, _BUTTON, _ICON = 24, 20, 12
 _LEAST_ENTRY = 60
 """Pixels the field for a new tag needs; if a row has less left, it goes to the next one."""
 _RADIUS = 5
@@ -32,11 +32,9 @@ class Chip(QWidget):
         self._label = QLabel(tag)
         self.setToolTip(tag)
         self.remove = QToolButton()
-        self.remove.setFixedSize(20, 20)
-        self.remove.setIconSize(QSize(12, 12))
         self.remove.setAccessibleName(tr("Remove the tag {tag}", tag=tag))
         self.remove.setToolTip(tr("Remove"))
-        icons.assign(self.remove, "x", "text3", 12)
+        icons.assign(self.remove, "x", "text3", _ICON)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 2, 0)
         row.setSpacing(2)
@@ -46,6 +44,9 @@ class Chip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear this theme."""
         self._ground = theme.color("hover")
+        side, icon = theme.px(_BUTTON), theme.px(_ICON)
+        self.remove.setFixedSize(side, side)
+        self.remove.setIconSize(QSize(icon, icon))
         self._label.setFont(theme.font("label"))
         self.update()
 
@@ -201,15 +202,16 @@ class TagsField(FieldBox):
     def _arrange(self) -> None:
         """Put chips and entry into rows, and be as high as they are."""
         left, top, right = _MARGIN + 1, _MARGIN, self.width() - _MARGIN - 1
+        high = self._theme.px(_CHIP_HEIGHT)
         x = left
         for chip in self._chips:
             width = min(chip.sizeHint().width(), right - left)
             if x > left and x + width > right:
-                x, top = left, top + _CHIP_HEIGHT + _MARGIN
-            chip.setGeometry(x, top, width, _CHIP_HEIGHT)
+                x, top = left, top + high + _MARGIN
+            chip.setGeometry(x, top, width, high)
             x += width + _GAP
         if x > left and right - x < _LEAST_ENTRY:
-            x, top = left, top + _CHIP_HEIGHT + _MARGIN
+            x, top = left, top + high + _MARGIN
         indent = 4 if x == left else 0
-        self.entry.setGeometry(x + indent, top, max(0, right - x - indent), _CHIP_HEIGHT)
-        self.setFixedHeight(top + _CHIP_HEIGHT + _MARGIN)
+        self.entry.setGeometry(x + indent, top, max(0, right - x - indent), high)
+        self.setFixedHeight(top + high + _MARGIN)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from editorapp.article.draft import Draft
 from editorapp.ui.dialogs.controls import MessageBox, label
 from editorapp.ui.dialogs.dialog_frame import DialogFrame
 from editorapp.ui.dialogs.row_list import RowList
@@ -103,5 +104,5 @@ class TemplateDialog(DialogFrame):
 
 
 def _row(template: Template) -> Row:
-    about = template.about or " ".join(template.text.split())[:100]
+    about = template.about or " ".join(Draft.parse(template.text).body.split())[:100]
     return Row(template.name, template.name, about, tr("Yours") if template.own else "", tip=about)

@@ -29,6 +29,7 @@ _HEAVY_PAUSE_MS = 300
 _HEAVY_LONGEST_MS = 2000
 """A page that costs more is shown when the writer pauses, or this long after the first change."""
 _TOO_LONG = "Part of this story takes too long to show. The preview follows after your next change."
+_TOO_LARGE = "This text is too long to be shown as a page."
 _HELD = "A paragraph takes too long to show and stands here as you wrote it."
 _STOPPED = "The preview has stopped. Your text is safe; Restart Suggestions starts it again."
 
@@ -95,10 +96,13 @@ class PreviewRequests(QObject):
         self._pause.stop()
         if self._hung == self._revision():
             return
-        self._request += 1
         text = self._snapshot().text
-        self._awaited = self._client.send(Render(self._request, self._revision(), text, self._fresh, self._held))
         self._stale = False
+        if len(text) > self._preview.most_characters:
+            self._preview.set_notice(tr(_TOO_LARGE))
+            return
+        self._request += 1
+        self._awaited = self._client.send(Render(self._request, self._revision(), text, self._fresh, self._held))
         if self._awaited:
             self._fresh = False
             self._watchdog.start(round(self._longest_ms + LONGEST_MS_A_CHARACTER * len(text)))

@@ -1,7 +1,9 @@
 """What the web engine needs before the application object exists."""
 
+import contextlib
 import os
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 
@@ -23,6 +25,10 @@ _START_LINES = (
 """What Qt says of a machine without a graphics card each time the engine starts there; it works all the same."""
 
 
+_PAGE_NICE = 5
+"""Between the window and the workers."""
+
+
 def prepare_web_engine() -> None:
     """Make it possible to create the preview later; to be called once, before QApplication.
 
@@ -36,6 +42,16 @@ def prepare_web_engine() -> None:
         os.environ[_FLAGS] = " ".join((os.environ.get(_FLAGS, ""), *_NO_SCREEN)).strip()
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     qInstallMessageHandler(_say)
+
+
+def give_way(pid: int) -> None:
+    """Let this process of the page wait for the window when both want to work: typing comes before the page."""
+    if pid <= 0 or not hasattr(os, "setpriority"):  # 0: there is none (and for the system it would be this process)
+        return
+    with contextlib.suppress(OSError):  # it may end meanwhile
+        threads = Path(f"/proc/{pid}/task")  # Linux has a priority for each thread
+        for thread in [int(path.name) for path in threads.iterdir()] if threads.is_dir() else [pid]:
+            os.setpriority(os.PRIO_PROCESS, thread, _PAGE_NICE)
 
 
 def with_no_sandbox(flags: str) -> str:

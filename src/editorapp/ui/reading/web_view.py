@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from editorapp.article.links import is_safe_url
 from editorapp.ui.kit.words import tr
 from editorapp.ui.reading.css_check import Declaration
+from editorapp.ui.reading.page_changes import difference
 from editorapp.ui.reading.page_look import PHONE_WIDTH, PageLook
 from editorapp.ui.reading.page_view import PageBlock, PageView
 from editorapp.ui.reading.request_guard import RequestGuard
+from editorapp.ui.reading.web_engine import give_way
 from editorapp.ui.reading.web_page import PreviewPage, shell_html, style_address
 from editorapp.ui.reading.web_reader import WebReader
 from editorapp.ui.reading.web_script import PageScript
@@ -41,7 +43,7 @@ class WebView(PageView):
         self._resources = resources
         self._look = look
         self._blocks: tuple[PageBlock, ...] = ()
-        self._on_page: Counter[str] = Counter()
+        self._on_page: tuple[PageBlock, ...] = ()
         self._is_loaded = False
         self._crashes = 0
         self._view = QWebEngineView(self)
@@ -79,6 +81,7 @@ class WebView(PageView):
         page.linkHovered.connect(self.link_hovered)
         page.findTextFinished.connect(self._report_found)
         page.renderProcessTerminated.connect(self._recover)
+        page.renderProcessPidChanged.connect(give_way)
         self._view.setPage(page)
         return guard, page
 
@@ -178,7 +181,7 @@ class WebView(PageView):
 
     def _load(self) -> None:
         self._is_loaded = False
-        self._on_page = Counter()
+        self._on_page = ()
         base = self.guard.folder or self._resources / "preview"
         self._patience.start()
         self.page.setHtml(shell_html(self._resources, self._look), QUrl.fromLocalFile(f"{base}/"))
@@ -196,6 +199,7 @@ class WebView(PageView):
             self.failed.emit(tr("The page could not be loaded."))
             return
         self._is_loaded = True
+        give_way(self.page.renderProcessPid())  # again: it has more threads by now
         self._script.run(script)
         self._wear()
         self._patch()
@@ -219,12 +223,14 @@ class WebView(PageView):
             self._script.call("wear", worn)
 
     def _patch(self) -> None:
-        places = [[block.key, block.first_line, block.last_line, block.rows] for block in self._blocks]
-        wanted = Counter(block.key for block in self._blocks)
-        missing = wanted - self._on_page  # the same block may stand on a page more than once
-        new = {block.key: block.html for block in self._blocks if block.key in missing}
-        self._on_page = wanted
-        self._script.call("show", places, new)
+        """Send only what is new: a long story has thousands of blocks, and both sides would go through all of them."""
+        old, self._on_page = self._on_page, self._blocks
+        above, blocks, below, moved = difference(old, self._blocks)
+        places = [[block.key, block.first_line, block.last_line, block.rows] for block in blocks]
+        there = Counter(block.key for block in old[above : len(old) - below])
+        missing = Counter(block.key for block in blocks) - there  # the same block may be there more than once
+        new = {block.key: block.html for block in blocks if block.key in missing}
+        self._script.call("show", above, places, below, moved, new)
 
     def _report_link(self, url: str) -> None:
         if ":" in url and is_safe_url(url):

@@ -44,6 +44,7 @@ ACTIONS = (
     ActionSpec("edit.paste", "Paste", "Ctrl+V", "clipboard-paste"),
     ActionSpec("edit.paste_plain", "Paste as Plain Text", "Ctrl+Shift+V"),
     ActionSpec("edit.find", "Find…", "Ctrl+F", "search", first=True),
+    ActionSpec("edit.replace", "Find and Replace…", "Ctrl+H", "replace"),
     ActionSpec("edit.find_next", "Find Next", "F3", "arrow-down"),
     ActionSpec("edit.find_prev", "Find Previous", "Shift+F3", "arrow-up"),
     ActionSpec("edit.duplicate", "Duplicate Line", "Ctrl+Shift+D", first=True),

@@ -1,6 +1,7 @@
 """The commands of the Edit menu: they do to the field with the keyboard what its own keys would do."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -35,6 +36,7 @@ def edit_commands(editor: EditorPane, app: QApplication) -> Mapping[str, Callabl
         "edit.paste": lambda: field().paste(),
         "edit.paste_plain": paste_plain,
         "edit.find": editor.open_find,
+        "edit.replace": partial(editor.open_find, replacing=True),
         "edit.find_next": editor.finder.next,
         "edit.find_prev": editor.finder.previous,
     }

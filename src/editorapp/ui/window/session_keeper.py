@@ -38,6 +38,8 @@ class SessionKeeper(QObject):
         self._editor = editor
         self._window = window
         self._panel = panel
+        self.missing: tuple[ReadAlsoError, ...] = ()
+        """Why stories of last time could not be opened."""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.keep)
 
@@ -54,13 +56,15 @@ class SessionKeeper(QObject):
 
     def restore_stories(self) -> bool:
         """Open every story that was open; False if there is none that can be opened."""
-        stories = load_session(self._file).stories
+        stories, missing = load_session(self._file).stories, []
         for story in reversed(stories):  # the one at hand last
             try:
                 self._files.load(story.path)
-            except ReadAlsoError:
-                continue  # it was moved or deleted since: the recent files still name it
+            except ReadAlsoError as error:
+                missing.append(error)  # moved or deleted since, or on a disk that is not there
+                continue
             self._go_back(story)
+        self.missing = tuple(missing)
         return any(state.path for state in self._drafts.states)
 
     def start(self) -> None:

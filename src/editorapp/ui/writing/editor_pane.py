@@ -114,6 +114,7 @@ class EditorPane(QWidget):
         text.focused.connect(self._note_visit)
         text.panel_requested.connect(self.focus_panel_requested)
         text.head_requested.connect(self.head.standfirst.setFocus)
+        text.read_also_dropped.connect(self._note_visit)  # the caret is where it was dropped
         text.read_also_dropped.connect(self.read_also_dropped)
         self.head.text_requested.connect(text.setFocus)
         self.finder.moved.connect(self.column.center_caret)

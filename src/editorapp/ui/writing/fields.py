@@ -9,7 +9,7 @@ from editorapp.ui.kit.theme import Theme
 from editorapp.ui.writing.growing_field import GrowingField
 
 LABEL_ROW = 18
-"""Height of the row above a box, in which a small button fits."""
+"""Least height of the row above a box, in which a small button fits."""
 
 _RADIUS = 6
 _MARGINS = (9, 8, 9, 8)
@@ -94,7 +94,7 @@ class LabelledField(QWidget):
         self._count = _small_label()
         self._hint = _small_label()
         self._hint.setWordWrap(True)
-        label.setFixedHeight(LABEL_ROW)
+        label.setMinimumHeight(LABEL_ROW)
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(label)
@@ -135,8 +135,7 @@ class LabelledField(QWidget):
 def small_button(text: str) -> QPushButton:
     """A button of only words that fits beside a label."""
     button = push_button(text, "quiet")
-    button.setStyleSheet(f"padding: 0 2px; min-height: {LABEL_ROW - 2}px; max-height: {LABEL_ROW - 2}px;")
-    button.setFixedHeight(LABEL_ROW)
+    button.setStyleSheet(f"padding: 0 2px; min-height: {LABEL_ROW - 2}px;")
     return button
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from editorapp.ui.kit.announce import announce
 from editorapp.ui.kit.buttons import push_button, tool_button
@@ -19,6 +19,7 @@ _NARROWEST, _WIDEST = 90, 260
 _LEAST_COUNT = 48
 _FIELDS_FIRST = 100
 """Stretch of the fields: they take all room there is up to their widest."""
+_PARTS_APART = 8
 _FIELD_SIDES = 24
 """Pixels of a field that its words cannot have."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -35,6 +36,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._finder = finder
         self._ground = self._edge = QColor()
+        self._row_height = HEIGHT
         self.words = _field(tr("Find in story"), tr("Find"))
         self.substitute = _field(tr("Replace with"), tr("Replace with"))
         self.count = _Count()
@@ -52,7 +54,8 @@ class FindBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear this theme."""
         self._ground, self._edge = theme.color("panel"), theme.color("line")
-        self.setFixedHeight(theme.px(HEIGHT))
+        self._row_height = theme.px(HEIGHT)
+        self._arrange()
         self.update()
 
     def open(self, selected: str = "", replacing: bool = False) -> None:
@@ -84,6 +87,12 @@ class FindBar(QWidget):
         if count:
             self.replaced.emit(count)
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the wider of two rows."""
+        margins = self._row.contentsMargins()
+        widest = max(part.minimumSize().width() for part in self._parts)
+        return QSize(widest + margins.left() + margins.right(), self._row_height)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Shift+Enter and Esc, in whichever field."""
         if event.key() == Qt.Key.Key_Escape:
@@ -99,8 +108,9 @@ class FindBar(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say what the second field is for in as many words as it holds."""
+        """Have two rows where one is too short; say what the second field is for in as many words as it holds."""
         super().resizeEvent(event)
+        self._arrange()
         room = self.substitute.width() - _FIELD_SIDES
         words = (tr("Replace with"), tr("With"))
         fits = self.substitute.fontMetrics().horizontalAdvance(words[0]) <= room
@@ -118,6 +128,8 @@ class FindBar(QWidget):
         following = tool_button(icons, "arrow-down", tr("Next match"), "F3")
         replace, replace_all = push_button(tr("Replace")), push_button(tr("All"))
         replace_all.setAccessibleName(tr("Replace all"))
+        for worded in (replace, replace_all):
+            worded.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         close = tool_button(icons, "x", tr("Close"), "Esc")
         previous.clicked.connect(self._finder.previous)
         following.clicked.connect(self._finder.next)
@@ -125,18 +137,37 @@ class FindBar(QWidget):
         replace_all.clicked.connect(self.replace_all)
         close.clicked.connect(self.close_bar)
         self.count.setProperty("role", "hint")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 12, 1)
-        row.setSpacing(4)
-        row.addWidget(self.words, _FIELDS_FIRST)
-        row.addWidget(self.count)
+        finding, replacing = QHBoxLayout(), QHBoxLayout()
+        finding.addWidget(self.words, _FIELDS_FIRST)
+        finding.addWidget(self.count)
         for button in (previous, following, self.match_case, self.whole_words, self.is_expression):
-            row.addWidget(button)
-        row.addSpacing(4)
-        row.addWidget(self.substitute, _FIELDS_FIRST)
+            finding.addWidget(button)
+        replacing.addWidget(self.substitute, _FIELDS_FIRST)
         for widget in (replace, replace_all, close):
-            row.addWidget(widget)
-        row.addStretch(1)
+            replacing.addWidget(widget)
+        self._parts = (finding, replacing)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(16, 0, 12, 1)
+        self._row.setSpacing(_PARTS_APART)
+        for part in self._parts:
+            part.setSpacing(4)
+            self._row.addLayout(part, _FIELDS_FIRST)
+        self._row.addStretch(1)
+
+    def _arrange(self) -> None:
+        """One row, or two where the controls would be cut: in a narrow window, with large texts, in long words."""
+        margins = self._row.contentsMargins()
+        needed = sum(part.minimumSize().width() for part in self._parts) + _PARTS_APART
+        fits = needed <= self.width() - margins.left() - margins.right()
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
+        side = Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for part in self._parts:
+            self._row.setStretchFactor(part, part.minimumSize().width() if fits else 1)  # fields equally wide
+            self._row.setAlignment(part, side)
+        self._row.setStretch(len(self._parts), 1 if fits else 0)
+        self.setFixedHeight(self._row_height * (1 if fits else 2))
 
     def _search(self) -> None:
         self._finder.search(
@@ -171,6 +202,10 @@ class FindBar(QWidget):
 
 class _Count(QLabel):
     """A label that gives way to the fields beside it: a long problem is cut to its reason."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
         """Room for "2 of 5"."""

@@ -110,8 +110,11 @@ def replacement(match: Match, text: str, query: Query) -> str:
 def _find_words(text: str, query: Query) -> Iterator[Match]:
     """With Python's own search: of one letter there are ten thousand, and Qt's would take a tenth of a second."""
     pattern = _bounded("".join(_ALIKE.get(sign) or re.escape(sign) for sign in query.words), query)
+    places = re.compile(pattern, 0 if query.match_case else re.IGNORECASE).finditer(text)
+    if utf16_length(text) == len(text):
+        yield from (Match(*found.span(), (found[0],)) for found in places)
     at = units = 0
-    for found in re.compile(pattern, 0 if query.match_case else re.IGNORECASE).finditer(text):
+    for found in places:  # Qt counts otherwise than Python does: nothing is left of them where it does not
         start = units + utf16_length(text[at : found.start()])
         at, units = found.end(), start + utf16_length(found[0])
         yield Match(start, units, (found[0],))

@@ -1,5 +1,6 @@
 """The lines that are on screen, and where stretches of text lie among them; everything in viewport pixels."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from editorapp.ui.writing.layout import SteppedLayout
 
 _LINE_END_WIDTH = 6
 """How far a selection reaches beyond the last letter when the line's end is selected too."""
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""Letters of Hebrew, Arabic and the other scripts from right to left: what follows them may stand before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +45,18 @@ def stretch_rects(place: VisibleBlock, start: int, end: int, step: int) -> list[
     rects: list[QRectF] = []
     lines = layout.lineCount()
     height = step if lines > 1 or block.length() > 1 else place.rect.height()
+    both_ways = _RIGHT_TO_LEFT.search(block.text()) is not None
     for number in range(lines):
         line = layout.lineAt(number)
         line_end = line.textStart() + line.textLength()
         if last <= line.textStart() or first > line_end:
             continue
-        left = _x(line, max(first, line.textStart()))
-        right = _x(line, min(last, line_end))
-        if number == lines - 1 and last > line_end:
-            right += _LINE_END_WIDTH
-        if right != left:
-            top = place.rect.top() + number * step
-            rects.append(QRectF(min(left, right), top, abs(right - left), height))
+        from_, to = max(first, line.textStart()), min(last, line_end)
+        spans = _parts(line, from_, to) if both_ways else [(_x(line, from_), _x(line, to))]
+        if number == lines - 1 and last > line_end and not both_ways:
+            spans = [(spans[0][0], spans[0][1] + _LINE_END_WIDTH)]
+        top = place.rect.top() + number * step
+        rects += [QRectF(left, top, right - left, height) for left, right in spans if right > left]
     return rects
 
 
@@ -70,6 +73,14 @@ def line_at(editor: QPlainTextEdit, layout: SteppedLayout, point: QPointF) -> QP
         line = lines.lineAt(max(0, min(number, lines.lineCount() - 1)))
         return QPointF(point.x(), place.rect.top() + line.y() + line.height() / 2)
     return point
+
+
+def _parts(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """Left and right edges of characters that stand next to each other in the text, but maybe not on the line."""
+    if end <= start:
+        return []
+    runs = (run.boundingRect() for run in line.glyphRuns(start, end - start))
+    return [(rect.left(), rect.right()) for rect in runs]
 
 
 def _x(line: QTextLine, position: int) -> float:

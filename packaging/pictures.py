@@ -1,6 +1,6 @@
 """Draws the pictures of the guide: the real window with its real workers, in its main states.
 
-    python packaging/pictures.py [--out docs/images] [--theme paper] [--size 1440x900] [STATE...]
+python packaging/pictures.py [--out docs/images] [--theme paper] [--size 1440x900] [STATE...]
 """
 
 import argparse

@@ -23,9 +23,7 @@ def main(arguments: list[str]) -> int:
     whole = [str(HERE / folder) for folder in WHOLE]
     others = [str(path) for path in sorted(HERE.iterdir()) if path.name not in WHOLE and _holds_tests(path)]
     with tempfile.TemporaryFile() as output:
-        beside = subprocess.Popen(
-            [*pytest, "-p", "no:cacheprovider", *whole], stdout=output, stderr=subprocess.STDOUT
-        )
+        beside = subprocess.Popen([*pytest, "-p", "no:cacheprovider", *whole], stdout=output, stderr=subprocess.STDOUT)
         try:
             code = subprocess.call([*pytest, *others])
             beside_code = beside.wait()

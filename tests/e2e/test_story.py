@@ -1,7 +1,10 @@
 """The whole story in the real window with real workers: open, type, suggestions, insert, page, export, read again."""
 
 import os
+import shutil
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,11 +59,24 @@ class Scene:
         return next(m.pid for m in reversed(self.heard) if isinstance(m, Ready) and m.worker == worker)
 
 
+@pytest.fixture(scope="module")
+def starter_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The starter archive as the program makes it at its first start; once for all stories here."""
+    folder = tmp_path_factory.mktemp("starter") / "archive"
+    starter = find_paths().starter
+    command = [sys.executable, "-P", "-m", "editorapp", "import", str(starter), "--archive", str(folder)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return folder
+
+
 @pytest.fixture
-def scene(qtbot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Scene]:
+def scene(
+    qtbot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, starter_archive: Path
+) -> Iterator[Scene]:
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name))
     paths = find_paths()
+    shutil.copytree(starter_archive, paths.starter_archive)
     load_fonts(paths.resources)
     theme = load_theme(paths.resources, "paper")
     apply_theme(qapp, theme)

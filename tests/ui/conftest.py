@@ -100,9 +100,7 @@ def make_desk(qtbot: QtBot, qapp: QApplication, theme: Theme, person_paths: Path
     def make() -> Desk:
         settings = SettingsKeeper(person_paths.settings_file, qapp)
         icons = Icons(person_paths.resources, theme)
-        desk = Desk(
-            DeskTools(qapp, person_paths, settings, icons, theme, "0", (), engine="text", questions=answers)
-        )
+        desk = Desk(DeskTools(qapp, person_paths, settings, icons, theme, "0", (), engine="text", questions=answers))
         qtbot.addWidget(desk.window, before_close_func=lambda _window: put_away(desk))
         return desk
 

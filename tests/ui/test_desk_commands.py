@@ -15,11 +15,11 @@ def test_the_palette_runs_commands_of_the_window(make_desk, qtbot):
 
 def test_a_key_of_the_persons_own_is_in_the_menu(make_desk, person_paths):
     person_paths.config.mkdir(parents=True)
-    person_paths.shortcuts_file.write_text("format.olist = \"Ctrl+Alt+O\"\n")
+    person_paths.shortcuts_file.write_text('format.olist = "Ctrl+Alt+O"\n')
     assert make_desk().window.action("format.olist").shortcut().toString() == "Ctrl+Alt+O"
 
 
 def test_keys_that_clash_are_named_in_a_notice(make_desk, person_paths):
     person_paths.config.mkdir(parents=True)
-    person_paths.shortcuts_file.write_text("format.olist = \"Ctrl+B\"\n")
+    person_paths.shortcuts_file.write_text('format.olist = "Ctrl+B"\n')
     assert "Ctrl+B is the key of “Numbered List” now, not of “Bold”." in make_desk().problems()

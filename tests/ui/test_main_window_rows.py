@@ -1,6 +1,5 @@
 """The rows of the window: status, document button, tabs."""
 
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF

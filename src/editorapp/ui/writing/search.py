@@ -111,10 +111,11 @@ def _find_words(text: str, query: Query) -> Iterator[Match]:
     """With Python's own search: of one letter there are ten thousand, and Qt's would take a tenth of a second."""
     pattern = _bounded("".join(_ALIKE.get(sign) or re.escape(sign) for sign in query.words), query)
     places = re.compile(pattern, 0 if query.match_case else re.IGNORECASE).finditer(text)
-    if utf16_length(text) == len(text):
+    if utf16_length(text) == len(text):  # Qt counts as Python does
         yield from (Match(*found.span(), (found[0],)) for found in places)
+        return
     at = units = 0
-    for found in places:  # Qt counts otherwise than Python does: nothing is left of them where it does not
+    for found in places:
         start = units + utf16_length(text[at : found.start()])
         at, units = found.end(), start + utf16_length(found[0])
         yield Match(start, units, (found[0],))

@@ -1,7 +1,7 @@
-"""Runs the tests in two processes at once: those of whole processes, and all others. What is asked for goes to one.
+"""Runs the tests in two processes at once: those that show windows or start processes, and all others.
 
-pytest-xdist would share them out more evenly, but its workers are no place to test helper processes in: what they
-are sent cannot be unpickled there, and a test that kills its helper takes the worker with it.
+pytest-xdist would share them out more evenly, but its workers have no main module that could be run again, so the
+helper processes of an import (archive/helper.py) do not start there, and what is made to kill them kills the worker.
 """
 
 import os
@@ -11,8 +11,8 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-WHOLE = ("e2e", "golden")
-"""Folders whose tests start the program itself, and mostly wait for it."""
+WHOLE = ("e2e", "golden", "ui")
+"""Folders whose tests show windows or start the program itself, and often wait for it."""
 
 
 def main(arguments: list[str]) -> int:

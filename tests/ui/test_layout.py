@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -57,7 +57,10 @@ def test_a_stretch_in_two_directions_is_marked_where_its_letters_are(qtbot: QtBo
     layout = SteppedLayout(document)
     document.setDocumentLayout(layout)
     editor.setDocument(document)
-    editor.resize(500, 300)
+    font = QFont(document.defaultFont())
+    font.setPixelSize(16)
+    document.setDefaultFont(font)
+    editor.resize(700, 300)
     editor.show()
     document.setPlainText("قال East Pier خطر")
     place = next(visible_blocks(editor, layout))

@@ -39,6 +39,9 @@ class Finder(QObject):
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(_REFRESH_MS)
         self._refresh.timeout.connect(self._search_again)
+        # By itself: finding ten thousand letters, going there and marking them is too much between two keys.
+        self._marking = QTimer(self, singleShot=True, interval=0)
+        self._marking.timeout.connect(self._mark)
         draft.changed.connect(self._plan_refresh)
 
     @property
@@ -61,7 +64,7 @@ class Finder(QObject):
         self._is_active = False
         self._refresh.stop()
         self._found, self.current = Found(), -1
-        self._editor.set_marks(())
+        self._unmark()
         self.changed.emit()
 
     def search(self, query: Query) -> None:
@@ -126,19 +129,26 @@ class Finder(QObject):
         return bisect_left(self.matches, position, key=_start) % len(self.matches)
 
     def _go_to(self, number: int) -> None:
+        self._unmark()
         self._editor.setTextCursor(self._cursor(self.matches[number]))
-        self._show(number)
         self.moved.emit()
+        self._show(number)
 
     def _show(self, number: int) -> None:
         self.current = number
-        self._editor.set_marks([match[:2] for match in self.matches], number)
+        self._marking.start()
         self.changed.emit()
+
+    def _mark(self) -> None:
+        self._editor.set_marks([match[:2] for match in self.matches], self.current)
+
+    def _unmark(self) -> None:
+        self._marking.stop()
+        self._editor.set_marks(())
 
     def _plan_refresh(self) -> None:
         if self._is_active and self._query.words:
-            # Positions of the old text mark the wrong words.
-            self._editor.set_marks(())
+            self._unmark()  # positions of the old text mark the wrong words
             self._refresh.start()
 
     def _search_again(self) -> None:

@@ -50,6 +50,10 @@ class FileCommands(QObject):
     """Another story is in the editor."""
     saving = Signal()
     """The story is about to be written: what is typed elsewhere belongs into it now."""
+    saved = Signal(object)
+    """The DraftState that lies in its file now."""
+    discarding = Signal(object)
+    """A DraftState whose unsaved changes the person gives up: the last moment to keep them elsewhere."""
     story_started = Signal()
     """A new story is in the editor: its headline comes first."""
     moved = Signal()
@@ -185,6 +189,8 @@ class FileCommands(QObject):
             return True
         self._drafts.go_to(state)  # so that one sees what one is asked about
         answer = self._questions.unsaved(self.name)
+        if answer == "discard":
+            self.discarding.emit(state)
         return self.save() if answer == "save" else answer == "discard"
 
     def _is_open_elsewhere(self, path: Path) -> bool:
@@ -212,6 +218,7 @@ class FileCommands(QObject):
         self._tell_saved()
         if has_moved:
             self.moved.emit()
+        self.saved.emit(self._draft.state)
         return True
 
     def _tell_saved(self) -> None:

@@ -1,5 +1,6 @@
 """What belongs to one open story and waits while the writer is at another: text, details, steps back, file, place."""
 
+import secrets
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -30,10 +31,19 @@ class OnDisk:
     saved: str = ""
 
 
+_KEY_BYTES = 8
+
+
+def new_key() -> str:
+    """A name for an open story that no other has, in any process."""
+    return secrets.token_hex(_KEY_BYTES)
+
+
 @dataclass(slots=True)
 class Notes:
-    """What the window remembers of an open story besides its text."""
+    """What the window remembers of an open story besides its text; `key` names it, also while it has no file."""
 
+    key: str = field(default_factory=new_key)
     place: Place = field(default_factory=Place)
     disk: OnDisk = field(default_factory=OnDisk)
     was_shown: bool = False

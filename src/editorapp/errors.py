@@ -5,6 +5,7 @@
   + FileError              a file or folder could not be read or written
     - UnreadableError      missing, a folder, binary, not text
     - UnwritableError      no rights, full disk, path is something else
+      . MissingFolderError the folder it was to be in is not there, and could be made
   + FormatError            a format name is unknown or the content does not fit it
   + ArchiveError           the archive could not be opened or used
     - DamagedArchiveError  the store itself is damaged (the index repairs itself)
@@ -44,7 +45,15 @@ class UnreadableError(FileError):
 
 
 class UnwritableError(FileError):
-    """A target may not be written, or the disk is full."""
+    """A target may not be written, or the disk is full; `cause` is the why alone, as in "the disk is full."."""
+
+    def __init__(self, what: str, hint: str = "", cause: str = "") -> None:
+        super().__init__(what, hint)
+        self.cause = cause
+
+
+class MissingFolderError(UnwritableError):
+    """The folder of the target is not there; it can be made."""
 
 
 class FormatError(ReadAlsoError):

@@ -6,51 +6,43 @@ import os
 import secrets
 import stat
 import sys
-from collections.abc import Mapping
+import time
+from collections.abc import Callable
 from pathlib import Path
-from types import MappingProxyType
 
-from editorapp.errors import UnwritableError
-from editorapp.workspace.paths import shown
+from editorapp.workspace.leftovers import temp_name
+from editorapp.workspace.refusals import refusal
 
-_CAUSES: Mapping[int, tuple[str, str]] = MappingProxyType(
-    {
-        errno.ENOSPC: ("the disk is full.", "Make some room, or save it on another disk."),
-        errno.EDQUOT: ("your share of this disk is used up.", "Make some room, or save it on another disk."),
-        errno.EFBIG: ("it is too large for this disk.", "Save it on another disk."),
-        errno.EROFS: ("this disk is read-only.", "Save it in another folder."),
-        errno.EACCES: ("you may not write there.", "Save it in another folder, or ask for the rights."),
-        errno.EPERM: ("you may not write there.", "Save it in another folder, or ask for the rights."),
-        errno.EISDIR: ("this is a folder.", "Choose a file name."),
-        errno.ENOTDIR: ("a part of the path is a file, not a folder.", "Choose another folder."),
-        errno.ENOENT: ("the folder does not exist.", "Make the folder, or save it in another one."),
-        errno.ENAMETOOLONG: ("the name is too long.", "Choose a shorter name."),
-        errno.ELOOP: ("the link leads back to itself.", "Choose another name."),
-        errno.EEXIST: ("a file of this name is in the way.", "Choose another name."),
-        errno.EINVAL: ("this disk does not allow such a name.", "Choose a simpler name."),
-        errno.EIO: ("the disk reports an error.", "Save it on another disk."),
-    }
-)
-_OTHER_HINT = "Save it in another folder."
+if sys.platform != "win32":
+    import fcntl
+
+_IS_WINDOWS = sys.platform == "win32"
+_BINARY = getattr(os, "O_BINARY", 0)
 
 # A file system answers with these where folders cannot be synced at all; the file itself is safe by then.
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM})
 
 _TEMP_NAME_BYTES = 8
 """Of randomness; the name does not grow with that of the target, which may be as long as allowed already."""
+_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds between attempts to replace a file on Windows, where that fails while another program reads the old one."""
 
 
-def write_atomic(path: Path, data: bytes) -> None:
-    """Make `data` the whole content of `path`, surviving a power cut at any moment.
+def write_atomic(path: Path, data: bytes) -> os.stat_result:
+    """Make `data` the whole content of `path`, surviving a power cut at any moment; what the file is like then.
 
     A symbolic link stays a link: the file it leads to is replaced. Mode, owner, group and extended attributes
     (so access lists too) are kept as far as the system allows; another hard link keeps the old content.
-    Raises UnwritableError; the old file is untouched then, and no temporary file stays behind.
+
+    Nothing is ever written into the old file itself. Where it cannot be replaced (its folder may not be written, or is
+    sticky; the single file is mounted) that is an error: to write in place would leave half a story behind a kill, and
+    the person can save elsewhere. Raises UnwritableError; the old file is whole then (or, where only the folder could
+    not be put on the disk, the new one), and no temporary file stays behind.
     """
     try:
-        _replace(path, data)
+        return _replace(path, data)
     except (OSError, ValueError) as error:
-        raise _unwritable(path, error) from error
+        raise refusal(path, error) from error
 
 
 def make_folder(folder: Path) -> None:
@@ -61,29 +53,34 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
-        raise _unwritable(folder, error) from error
+        raise refusal(folder, error) from error
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, data: bytes) -> os.stat_result:
     target = Path(os.path.realpath(path))
     old = _present(target)
-    temp = target.parent / f".read-also-{secrets.token_hex(_TEMP_NAME_BYTES)}.tmp"
+    temp = target.parent / temp_name(secrets.token_hex(_TEMP_NAME_BYTES))
     mode = stat.S_IMODE(old.st_mode) if old else 0o666
     # No more rights than the old file has, from the first byte on: the umask only takes rights away.
-    descriptor = os.open(temp, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode | stat.S_IWUSR)
+    descriptor = os.open(temp, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode | stat.S_IWUSR)
     try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(data)
-            stream.flush()
+        with contextlib.ExitStack() as closing:
+            closing.callback(os.close, descriptor)
+            _hold(descriptor)
+            _write_all(descriptor, data)
             if old:
                 _keep_rights(target, temp, old)
-            os.fsync(stream.fileno())
-        os.replace(temp, target)  # noqa: PTH105 - the tests of faults stand between us and os
+            _sync(descriptor)
+            written = os.fstat(descriptor)
+            if _IS_WINDOWS:
+                closing.close()  # an open file cannot be renamed there; elsewhere it is held until that is done
+            _with_patience(lambda: os.replace(temp, target))  # noqa: PTH105 - the tests of faults stand before os
     except BaseException:
         with contextlib.suppress(OSError):
             temp.unlink()
         raise
     _sync_folder(target.parent)
+    return written
 
 
 def _present(target: Path) -> os.stat_result | None:
@@ -100,8 +97,45 @@ def _present(target: Path) -> os.stat_result | None:
         raise FileExistsError(errno.EEXIST, "not an ordinary file")
     if not os.access(target, os.W_OK):
         # Replacing needs rights on the folder only; a write-protected file is meant to stay as it is all the same.
-        raise PermissionError(errno.EACCES, "write-protected")
+        raise OSError(errno.EROFS if _is_read_only(target) else errno.EACCES, "write-protected")
     return status
+
+
+def _is_read_only(target: Path) -> bool:
+    """Whether its whole disk is."""
+    return hasattr(os, "statvfs") and bool(os.statvfs(target).f_flag & os.ST_RDONLY)
+
+
+def _hold(descriptor: int) -> None:
+    """Show whoever clears up leftovers that this file is being written, until it is closed or we are killed."""
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+
+
+def _sync(descriptor: int) -> None:
+    """Put the content on the disk; macOS leaves it in the memory of the disk unless it is asked for more."""
+    if sys.platform == "darwin":
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+    os.fsync(descriptor)
+
+
+def _with_patience(replace: Callable[[], None]) -> None:
+    """Replace, on Windows again and again for a moment."""
+    for pause in _PAUSES if _IS_WINDOWS else ():
+        try:
+            replace()
+            return
+        except PermissionError:
+            time.sleep(pause)
+    replace()
 
 
 def _keep_rights(target: Path, temp: Path, old: os.stat_result) -> None:
@@ -134,7 +168,7 @@ def _copy_attributes(target: Path, temp: Path) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Put the new name itself on the disk; Windows does this by itself and cannot open folders."""
-    if os.name == "nt":
+    if _IS_WINDOWS:
         return
     try:
         descriptor = os.open(folder, os.O_RDONLY)
@@ -145,9 +179,3 @@ def _sync_folder(folder: Path) -> None:
     except OSError as error:
         if error.errno not in _NO_FOLDER_SYNC:
             raise
-
-
-def _unwritable(path: Path, error: OSError | ValueError) -> UnwritableError:
-    code = error.errno if isinstance(error, OSError) and error.errno is not None else errno.EINVAL
-    cause, hint = _CAUSES.get(code, (f"{os.strerror(code)}.", _OTHER_HINT))
-    return UnwritableError(f"{shown(path)} was not written: {cause}", hint)

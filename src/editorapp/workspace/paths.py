@@ -96,6 +96,14 @@ def find_paths() -> Paths:
     )
 
 
+def home() -> Path:
+    """The home folder; where nobody knows it, the top of the disk."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(os.path.abspath(os.sep))  # noqa: PTH100 - needs no working folder, which may be gone, too
+
+
 def shown(path: Path | str) -> str:
     """The path as text that can be printed, also where the bytes of a name are not UTF-8."""
     return str(path).encode("utf-8", "replace").decode("utf-8")

@@ -13,10 +13,11 @@ from typing import Literal
 from editorapp.article.stand_ins import count_damage, with_surrogates, without_reserved, without_surrogates
 from editorapp.errors import UnreadableError
 from editorapp.workspace.atomic import write_atomic
+from editorapp.workspace.file_state import MOST_BYTES, FileState
 from editorapp.workspace.line_ends import LineEnds, read_ends, with_ends
 from editorapp.workspace.paths import shown
 
-LARGEST = 50 * 1024 * 1024
+LARGEST = MOST_BYTES
 """Bytes; a story is never that long, and a file beyond it would freeze the editor."""
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -64,10 +65,16 @@ def read_text_file(path: Path) -> TextFile:
     UTF-8, UTF-16 with a BOM, else windows-1252. Raises UnreadableError if it is missing, a folder, too large,
     not readable for this person, or not text.
     """
-    text_file = decode_text(_read(path))
+    return open_text_file(path)[0]
+
+
+def open_text_file(path: Path) -> tuple[TextFile, FileState]:
+    """The text in this file, and the state to know it by when it has changed; raises like `read_text_file`."""
+    status, data = _read(path)
+    text_file = decode_text(data)
     if text_file is None:
         raise UnreadableError(f"{shown(path)} is not a text file.", _NOT_TEXT_HINT)
-    return text_file
+    return text_file, FileState.of(status, data)
 
 
 def write_text_file(path: Path, text_file: TextFile) -> None:
@@ -106,14 +113,18 @@ def encode_text(text_file: TextFile) -> bytes:
         data = _as_before(text, text_file)
         if data is not None:
             return data
+        if count_damage(text):  # without the mark it may be taken for its old encoding when it is read again
+            return codecs.BOM_UTF8 + _as_utf_8(text)
     return (codecs.BOM_UTF8 if text_file.bom and text_file.encoding == "utf-8" else b"") + _as_utf_8(text)
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path) -> tuple[os.stat_result, bytes]:
+    """The file's content and what it was like before that was read: what changes later is seen as a change."""
     name = shown(path)
     try:
         with open(path, "rb", opener=_without_waiting) as stream:
-            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            status = os.fstat(stream.fileno())
+            if not stat.S_ISREG(status.st_mode):
                 raise UnreadableError(f"{name} is not an ordinary file.", _NOT_TEXT_HINT)
             data = stream.read(LARGEST + 1)
     except FileNotFoundError as error:
@@ -129,7 +140,7 @@ def _read(path: Path) -> bytes:
         raise UnreadableError(f"{name} could not be read: {cause}.", "Check the name and the disk.") from error
     if len(data) > LARGEST:
         raise UnreadableError(f"{name} is larger than 50 MB.", "Read Also opens stories; split the file first.")
-    return data
+    return status, data
 
 
 def _without_waiting(path: str, flags: int) -> int:

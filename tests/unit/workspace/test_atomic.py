@@ -187,3 +187,18 @@ def test_a_folder_below_a_file_is_refused(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(UnwritableError, match="was not written"):
         make_folder(tmp_path / "file" / "b")
+
+
+def test_on_windows_a_file_that_is_being_read_is_replaced_a_moment_later(tmp_path, monkeypatch):
+    real, tries = os.replace, []
+
+    def busy(source, target):
+        tries.append(target)
+        if len(tries) < 3:
+            raise PermissionError(errno.EACCES, "in use")
+        real(source, target)
+
+    monkeypatch.setattr("editorapp.workspace.atomic._IS_WINDOWS", True)
+    monkeypatch.setattr(os, "replace", busy)
+    write_atomic(tmp_path / "story.md", b"new")
+    assert (len(tries), (tmp_path / "story.md").read_bytes()) == (3, b"new")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from editorapp.workspace import paths
 from editorapp.workspace.paths import find_paths, kind_of, shown
 
 pwd = pytest.importorskip("pwd", reason="about POSIX homes")
@@ -98,3 +99,11 @@ def test_what_lies_at_a_path_can_always_be_asked(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     found = [kind_of(tmp_path / name) for name in (".", "file", "missing", "a" * 300, "nul\0")]
     assert found == ["folder", "file", "", "", ""]
+
+
+def test_where_nobody_knows_a_home_files_are_looked_for_at_the_top(monkeypatch):
+    def unknown():
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", unknown)
+    assert paths.home() == Path(Path.cwd().anchor)

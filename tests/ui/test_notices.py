@@ -6,7 +6,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editorapp.errors import UnwritableError
-from editorapp.ui.kit.notices import Notice, Notices
+from editorapp.ui.kit.notices import Notice, NoticeAction, Notices
 
 
 @pytest.fixture
@@ -111,3 +111,22 @@ def test_clearing_closes_everything(notices):
     notices.show_error(UnwritableError("The disk is full."))
     notices.clear()
     assert not notices.isVisible()
+
+
+def test_a_question_offers_several_answers_and_stays_beside_information(notices):
+    chosen = []
+    answers = [NoticeAction(text, lambda text=text: chosen.append(text)) for text in ("Compare", "Keep mine")]
+    notices.ask("pier", "Changed outside Read Also.", answers)
+    notices.show_notice("Copied as HTML")
+    assert len(notices.texts) == 2
+    next(button for button in notices.findChildren(QPushButton) if button.text() == "Keep mine").click()
+    assert (chosen, notices.texts) == (["Keep mine"], ("Copied as HTML",))
+
+
+def test_of_a_topic_the_newest_is_shown_until_it_is_settled(notices):
+    for cause in ("The disk is full.", "The disk is read-only."):
+        notices.ask("pier", cause, [], kind="error")
+    notices.ask("quay", "You may not write there.", [], kind="error")
+    assert notices.texts == ("The disk is read-only.", "You may not write there.")
+    notices.withdraw("pier")
+    assert notices.texts == ("You may not write there.",)

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from editorapp.ui.kit.notices import Notices
-from editorapp.ui.window.file_commands import FileCommands, FileQuestions
+from editorapp.ui.window.file_commands import FileCommands
+from editorapp.ui.window.file_questions import FileQuestions
 from editorapp.ui.writing.open_draft import OpenDraft
 from editorapp.ui.writing.open_drafts import OpenDrafts
 from editorapp.workspace.recent import RecentFiles

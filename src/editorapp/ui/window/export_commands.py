@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from editorapp.article.draft import Draft
 from editorapp.article.slug import slugify
@@ -15,8 +15,6 @@ from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.ui.window.window_dialogs import WindowDialogs
 from editorapp.workers.protocol import Export, Exported, ExportTarget, Failed, FormatsOffered
 
-LONGEST_MS = 60_000
-"""An export that takes longer costs the worker: its text is one that the renderer cannot get through."""
 _FIRST_REQUEST = 1_000_000_000
 """The preview counts its requests to the same worker from 1."""
 _NO_WORKER = ("The part that writes exports has stopped.", "Choose Restart Suggestions in the Archive menu.")
@@ -44,7 +42,6 @@ class ExportCommands(QObject):
         source: ExportSource,
         notices: Notices,
         parent: QObject | None = None,
-        longest_ms: int = LONGEST_MS,
     ) -> None:
         super().__init__(parent)
         self._client = client
@@ -54,8 +51,6 @@ class ExportCommands(QObject):
         self._request = _FIRST_REQUEST
         self._is_awaited = False
         self._dialog: ExportDialog | None = None
-        self._watchdog = QTimer(self, singleShot=True, interval=longest_ms)
-        self._watchdog.timeout.connect(client.kill)
         client.received.connect(self._take)
         client.state_changed.connect(self._follow)
 
@@ -81,33 +76,27 @@ class ExportCommands(QObject):
         folder = str(path.parent) if path else ""
         text = self._source.snapshot().text
         self._is_awaited = self._client.send(Export(self._request, text, name, str(target), folder, overwrite))
-        if self._is_awaited:
-            self._watchdog.start()
-        else:
+        if not self._is_awaited:
             self._fail(*_NO_WORKER)
 
     def _take(self, message: object) -> None:
         if isinstance(message, FormatsOffered):
             self._formats = message.formats
         elif isinstance(message, Exported) and message.request == self._request:
-            self._end()
+            self._is_awaited = False
             if self._dialog:
                 self._dialog.set_done(message.files)
             else:
                 self._notices.show_notice(tr("Saved as {file}", file=", ".join(message.files)))
             self.exported.emit(message)
         elif isinstance(message, Failed) and message.request == self._request:
-            self._end()
+            self._is_awaited = False
             self._fail(message.what, message.hint)
 
     def _follow(self, state: str) -> None:
         if state in ("restarting", "stopped", "ended") and self._is_awaited:
-            self._end()
+            self._is_awaited = False
             self._fail(*_LOST)
-
-    def _end(self) -> None:
-        self._is_awaited = False
-        self._watchdog.stop()
 
     def _fail(self, what: str, hint: str) -> None:
         if self._dialog:

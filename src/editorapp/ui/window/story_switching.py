@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject
 
 from editorapp.ui.dialogs.row_painter import Row
 from editorapp.ui.kit.words import tr
-from editorapp.ui.window.file_commands import FileCommands, name_of
+from editorapp.ui.window.file_commands import FileCommands
 from editorapp.ui.window.main_window import MainWindow
+from editorapp.ui.window.save_commands import name_of
 from editorapp.ui.window.switcher import Switcher
 from editorapp.ui.writing.draft_state import DraftState
 from editorapp.ui.writing.open_draft import OpenDraft
 from editorapp.ui.writing.open_drafts import OpenDrafts
+from editorapp.workspace.paths import home
 from editorapp.workspace.recent import RecentFiles
 
 _MOST_RECENT = 6
@@ -79,5 +81,5 @@ class StorySwitching(QObject):
 
 
 def _folder(file: Path) -> str:
-    home = Path.home()
-    return str(Path("~") / file.parent.relative_to(home)) if file.is_relative_to(home) else str(file.parent)
+    own = home()
+    return str(Path("~") / file.parent.relative_to(own)) if file.is_relative_to(own) else str(file.parent)

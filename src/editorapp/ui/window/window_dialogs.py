@@ -15,8 +15,9 @@ from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.words import tr
 from editorapp.ui.window.actions import ActionSpec
-from editorapp.ui.window.file_commands import FileQuestions, OutsideAnswer
+from editorapp.ui.window.file_questions import FileQuestions, OutsideAnswer, SlowAnswer
 from editorapp.ui.window.look_commands import LookCommands
+from editorapp.ui.window.save_job import SaveJob
 
 _STORIES = "Stories (*.md *.markdown *.txt);;All files (*)"
 
@@ -74,6 +75,7 @@ class WindowDialogs:
             self._ask_save,
             lambda name: ask_unsaved(name, self.theme, self.icons, self._window),
             self._ask_changed_outside,
+            self._ask_still_saving,
         )
 
     def _ask_open(self, folder: Path) -> Path | None:
@@ -101,6 +103,27 @@ class WindowDialogs:
         question.deleteLater()
         if question.answer == "replace":
             return "replace"
+        return "save_as" if question.answer == "save_as" else "cancel"
+
+    def _ask_still_saving(self, name: str, job: SaveJob) -> SlowAnswer:
+        choices = (
+            Choice("leave", tr("Leave It in the Journal")),
+            Choice("save_as", tr("Save As…")),
+            Choice("cancel", tr("Go On Writing"), "primary"),
+        )
+        text = tr(
+            "Its disk has not answered yet. This closes by itself when it does. Your text is safe in the journal on "
+            "this computer; Read Also offers it at its next start."
+        )
+        title = tr("“{name}” is still being saved", name=name)
+        question = Question(title, text, choices, "cancel", self.theme, self.icons, self._window)
+        job.ended.connect(question.accept)
+        question.exec()
+        question.deleteLater()
+        if job.outcome is not None:
+            return "wait"
+        if question.answer == "leave":
+            return "leave"
         return "save_as" if question.answer == "save_as" else "cancel"
 
 

@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 from editorapp.article.draft import Draft
 from editorapp.article.front_matter import FrontMatter
 from editorapp.ui.writing.raw_text import to_document
+from editorapp.workspace.file_state import FileState
 from editorapp.workspace.text_files import TextFile
+
+Version = tuple[int, FrontMatter]
+"""What tells a text and its details from what they were before the last change."""
 
 
 @dataclass(slots=True)
@@ -25,9 +29,12 @@ class Place:
 
 @dataclass(slots=True)
 class OnDisk:
-    """What is known of the story's file: its time (ns) and size when it was read or written, and what to say of it."""
+    """What is known of the story's file: its state when it was read or written, and when it was saved, as in "12:03".
 
-    state: tuple[int, int] | None = None
+    No state: what the next save replaces was seen by the person, or there is nothing.
+    """
+
+    state: FileState | None = None
     saved: str = ""
 
 
@@ -72,6 +79,27 @@ class DraftState(QObject):
     def modified(self) -> bool:
         """Whether there is anything that no file holds."""
         return self.document.isModified() or not self.undo_stack.isClean()
+
+    @property
+    def version(self) -> Version:
+        """What it is now: two that are equal are of the same text."""
+        return self.document.revision(), self.details.front
+
+    def note_saved(self, version: Version) -> None:
+        """Its file holds it as it was at `version`; what was changed since is not saved."""
+        if version == self.version:
+            self.document.setModified(False)
+            self.undo_stack.setClean()
+        else:
+            self.note_unsaved()
+
+    def note_unsaved(self) -> None:
+        """No file holds it, and none of the steps back leads to what a file holds."""
+        blocked = self.document.blockSignals(True)  # Qt forgets the saved step only on the way through "not modified"
+        self.document.setModified(False)
+        self.document.blockSignals(blocked)
+        self.document.setModified(True)
+        self.undo_stack.resetClean()
 
     @property
     def headline(self) -> str:

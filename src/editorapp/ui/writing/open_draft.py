@@ -11,7 +11,7 @@ from editorapp.article.draft import Draft
 from editorapp.article.edits import TextEdit
 from editorapp.article.front_matter import FrontMatter
 from editorapp.ui.writing.detail_edit import DetailEdit, is_same_word
-from editorapp.ui.writing.draft_state import DraftState
+from editorapp.ui.writing.draft_state import DraftState, Version
 from editorapp.ui.writing.positions import from_utf16, to_utf16, utf16_length
 from editorapp.ui.writing.raw_text import from_document, to_document
 from editorapp.workspace.text_files import TextFile
@@ -164,9 +164,15 @@ class OpenDraft(QObject):
 
     def mark_saved(self, path: Path) -> None:
         """Note that the draft, as it is now, lies at `path`."""
-        self.document.setModified(False)
-        self.undo_stack.setClean()
-        self._set_path(path)
+        self.note_saved(self._state, path, self._state.version)
+
+    def note_saved(self, state: DraftState, path: Path, version: Version) -> None:
+        """Note that this story, at hand or not, lies at `path` as it was at `version`."""
+        state.note_saved(version)
+        if state is self._state:
+            self._set_path(path)
+        else:
+            state.path = path
 
     def position_of(self, offset: int) -> int:
         """Where Qt counts the character `body()[offset]`."""

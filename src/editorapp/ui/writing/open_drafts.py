@@ -77,5 +77,5 @@ class OpenDrafts(QObject):
 def _identity(path: Path) -> Path:
     try:
         return path.resolve()
-    except (OSError, RuntimeError):
-        return path.absolute()
+    except (OSError, RuntimeError, ValueError):
+        return path  # a circle of links; or it is relative, and the working folder is gone

@@ -9,24 +9,27 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
-from editorapp.errors import FileError
-from editorapp.ui.dialogs.crash import CrashDialog, CrashHandler
-
-
-class Shown(list):
-    def __call__(self, report, kept_at):
-        self.append((report, kept_at))
+from editorapp.errors import FileError, UnwritableError
+from editorapp.ui.dialogs.crash import Crash, CrashDialog, CrashHandler
 
 
 @pytest.fixture
 def shown():
-    return Shown()
+    return []
 
 
 @pytest.fixture
-def handler(qapp, tmp_path, shown):
+def kept():
+    """What was kept, and what was shown at that time."""
+    return []
+
+
+@pytest.fixture
+def handler(qapp, tmp_path, shown, kept):
     before = sys.excepthook, threading.excepthook
-    handler = CrashHandler(tmp_path / "logs", [("Read Also", "0.1.0")], shown, lambda: datetime(2026, 11, 21, 12, 3))
+    keep = lambda: kept.append(len(shown))  # noqa: E731
+    clock = lambda: datetime(2026, 11, 21, 12, 3)  # noqa: E731
+    handler = CrashHandler(tmp_path / "logs", [("Read Also", "0.1.0")], shown.append, keep, clock)
     handler.install()
     yield handler
     sys.excepthook, threading.excepthook = before
@@ -39,9 +42,8 @@ def fail(message="division"):
 def test_an_error_in_a_slot_is_shown_and_kept(handler, shown, qtbot):
     QTimer.singleShot(0, fail)
     qtbot.waitUntil(lambda: bool(shown))
-    report, kept_at = shown[0]
-    assert "ZeroDivisionError: division" in report
-    assert kept_at.read_text() == report
+    assert "ZeroDivisionError: division" in shown[0].report
+    assert shown[0].kept_at.read_text() == shown[0].report
 
 
 def test_an_error_in_a_thread_is_shown(handler, shown, qtbot):
@@ -51,13 +53,41 @@ def test_an_error_in_a_thread_is_shown(handler, shown, qtbot):
     qtbot.waitUntil(lambda: bool(shown))
 
 
-def test_the_same_fault_is_shown_once(handler, shown, qtbot):
+def test_the_texts_are_kept_before_anything_else_is_done(handler, shown, kept, qtbot):
+    try:
+        fail()
+    except ZeroDivisionError as error:
+        handler.handle(type(error), error, error.__traceback__)
+    assert kept == [0]  # at once: nobody knows whether there is an event loop any more
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown[0].outcome == "kept"
+
+
+def test_the_texts_are_kept_when_a_thread_fails(handler, shown, kept, qtbot):
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(shown))
+    assert kept == [0]
+
+
+def test_texts_that_cannot_be_kept_are_no_secret(qapp, tmp_path, shown, qtbot):
+    def refuse():
+        raise UnwritableError("It was not written.", "Make room.")
+
+    handler = CrashHandler(tmp_path, (), shown.append, refuse)
+    handler.handle(ValueError, ValueError(), None)
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown[0].outcome == "not kept"
+
+
+def test_the_same_fault_is_shown_once(handler, shown, kept, qtbot):
     for number in range(5):
         QTimer.singleShot(0, lambda number=number: fail(str(number)))
     done = []
     QTimer.singleShot(50, lambda: done.append(True))
     qtbot.waitUntil(lambda: bool(done))
-    assert len(shown) == 1
+    assert len(shown) == len(kept) == 1
 
 
 def test_others_can_act_before_it_is_shown(handler, shown, qtbot):
@@ -82,7 +112,7 @@ def test_without_a_place_for_the_report_it_is_still_shown(handler, shown, qtbot,
     (tmp_path / "logs").write_text("in the way")
     QTimer.singleShot(0, fail)
     qtbot.waitUntil(lambda: bool(shown))
-    assert shown[0][1] is None
+    assert shown[0].kept_at is None
 
 
 def test_an_interrupt_is_left_to_python(handler, shown, capsys):
@@ -97,7 +127,7 @@ def test_pythons_own_hooks_come_back(handler):
 
 
 def test_the_dialog_shows_the_report_and_copies_it(theme, icons, qtbot, tmp_path):
-    dialog = CrashDialog("the report", tmp_path / "crash.txt", theme, icons, None)
+    dialog = CrashDialog(Crash("the report", tmp_path / "crash.txt"), theme, icons, None)
     qtbot.addWidget(dialog)
     assert dialog.findChild(QPlainTextEdit).toPlainText() == "the report"
     dialog.copy_button.click()

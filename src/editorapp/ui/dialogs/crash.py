@@ -2,10 +2,12 @@
 
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
+from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -22,21 +24,39 @@ from editorapp.workspace.paths import shown
 
 _REPORT_HEIGHT = 180
 
+Outcome = Literal["kept", "not kept", "ended"]
+
+_OUTCOMES: Mapping[Outcome, str] = MappingProxyType(
+    {
+        "kept": "Read Also met an error it did not expect. Your text is safe: it was kept on this computer first, "
+        "it is still here, and you can go on writing.",
+        "not kept": "Read Also met an error it did not expect. Your text is still here, but it could not be kept on "
+        "the disk. Save it now, in another folder if need be.",
+        "ended": "Read Also ended unexpectedly the last time. What had not been saved was kept on this computer: "
+        "File, Recover Text… brings it back.",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """A report, the file it was written to (None: it could not be), and what became of the text."""
+
+    report: str
+    kept_at: Path | None
+    outcome: Outcome = "kept"
+
 
 class CrashDialog(DialogFrame):
-    """Says that the text is safe, and shows a report that can be copied."""
+    """Says what became of the text, and shows a report that can be copied."""
 
-    def __init__(self, report: str, kept_at: Path | None, theme: Theme, icons: Icons, parent: QWidget | None) -> None:
+    def __init__(self, crash: Crash, theme: Theme, icons: Icons, parent: QWidget | None) -> None:
         super().__init__(tr("Something went wrong"), theme, icons, parent, width=640)
-        self._report = report
-        text = tr(
-            "Read Also met an error it did not expect. Your text is safe: it is still here, and you can go on writing. "
-            "Save it now if you want to be sure."
-        )
-        self.body.addWidget(label(text, wrap=True))
+        self._report = crash.report
+        self.body.addWidget(label(tr(_OUTCOMES[crash.outcome]), wrap=True))
         self.body.addSpacing(8)
         self.body.addWidget(label(tr("Report for the developers. Nothing of your story is in it."), "label", wrap=True))
-        field = QPlainTextEdit(report)
+        field = QPlainTextEdit(crash.report)
         field.setObjectName("field")
         field.setAccessibleName(tr("Report"))
         field.setFont(theme.font("mono", 12))
@@ -45,8 +65,8 @@ class CrashDialog(DialogFrame):
         field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         field.setFixedHeight(_REPORT_HEIGHT)
         self.body.addWidget(field)
-        if kept_at is not None:
-            self.body.addWidget(label(tr("Also kept as {file}", file=shown(kept_at)), "hint", wrap=True))
+        if crash.kept_at is not None:
+            self.body.addWidget(label(tr("Also kept as {file}", file=shown(crash.kept_at)), "hint", wrap=True))
         self.copy_button = self.add_button(tr("Copy Report"), icon="copy")
         self.copy_button.clicked.connect(self._copy)
         self.go_on_button = self.add_button(tr("Go On"), "primary")
@@ -62,7 +82,9 @@ class CrashDialog(DialogFrame):
 class CrashHandler(QObject):
     """Takes the place of Python's own hooks from `install` to `uninstall`; works for errors in any thread.
 
-    The same fault is reported once: a broken `paintEvent` fails sixty times a second.
+    First of all `keep` writes every open text, in the window's thread and before anything else is done: what was wrong
+    may be wrong with the event loop too. The same fault is reported once: a broken `paintEvent` fails sixty times a
+    second.
     """
 
     crashed = Signal(str)
@@ -75,15 +97,18 @@ class CrashHandler(QObject):
         self,
         logs: Path,
         facts: Sequence[tuple[str, str]],
-        show: Callable[[str, Path | None], None],
+        show: Callable[[Crash], None],
+        keep: Callable[[], None],
         clock: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__()
         self._logs = logs
         self._facts = tuple(facts)
         self._show = show
+        self._keep = keep
         self._clock = clock
         self._known: set[str] = set()
+        self._outcomes: dict[str, Outcome] = {}
         # Queued: an error may come out of another thread, or out of the middle of painting.
         self._caught.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
@@ -100,6 +125,8 @@ class CrashHandler(QObject):
     def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take one error, in any thread; what is to be shown is shown when the event loop is reached."""
         if isinstance(error, Exception):
+            if not isinstance(error, ReadAlsoError) and threading.current_thread() is threading.main_thread():
+                self._keep_texts(error_place(error))
             self._caught.emit(error)
         else:  # an interrupt from the keyboard, a wish to exit
             sys.__excepthook__(kind, error, trace)
@@ -108,17 +135,36 @@ class CrashHandler(QObject):
         if hook.exc_value is not None:
             self.handle(hook.exc_type, hook.exc_value, hook.exc_traceback)
 
+    def _keep_texts(self, place: str) -> Outcome:
+        """Write every open text, once for each fault; what became of that."""
+        if place not in self._outcomes:
+            self._outcomes[place] = "not kept"  # in case that this is where it fails
+            try:
+                self._keep()
+            except Exception as error:
+                if not isinstance(error, ReadAlsoError):
+                    self._caught.emit(error)
+            else:
+                self._outcomes[place] = "kept"
+        return self._outcomes[place]
+
     def _report(self, error: Exception) -> None:
         place = error_place(error)
         if isinstance(error, ReadAlsoError):
             self.error_met.emit(error)
         elif place not in self._known:
             self._known.add(place)
+            outcome = self._keep_texts(place)
             when = self._clock()
             report = crash_report(error, self._facts, when)
-            try:
-                kept_at = write_report(self._logs, report, when)
-            except ReadAlsoError:
-                kept_at = None  # the report is on screen all the same
+            crash = Crash(report, keep_report(self._logs, report, when), outcome)
             self.crashed.emit(report)
-            self._show(report, kept_at)
+            self._show(crash)
+
+
+def keep_report(logs: Path, report: str, when: datetime) -> Path | None:
+    """Write the report to the folder of logs; None where that cannot be: it is on screen all the same."""
+    try:
+        return write_report(logs, report, when)
+    except ReadAlsoError:
+        return None

@@ -181,10 +181,12 @@ class DialogFrame(QDialog):
             self._scrim.set_dialog(self.geometry(), RADIUS)
 
     def _room(self) -> QRect:
-        """The window it belongs to, or the screen, in global pixels."""
+        """The window it belongs to, or the screen, in global pixels; a dialog over it is no room to fit into."""
         parent = self.parentWidget()
         if parent is not None and parent.isVisible():
             window = parent.window()
+            while isinstance(window, DialogFrame) and (below := window.parentWidget()) is not None:
+                window = below.window()
             return QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
         return self.screen().availableGeometry()
 

@@ -1,40 +1,51 @@
 """The window's start: builds the application once, opens what was asked for, and shows it, films it or tours it."""
 
 import argparse
+import contextlib
+import importlib
 import os
 import platform
 import re
 import sys
 from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QTimer, qVersion
+from PySide6.QtCore import QEvent, QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
 from editorapp import __version__
-from editorapp.errors import ReadAlsoError, UsageError
-from editorapp.ui.dialogs.crash import CrashDialog, CrashHandler
+from editorapp.errors import ExportError, ReadAlsoError, UsageError
+from editorapp.ui.dialogs.crash import Crash, CrashDialog, CrashHandler, keep_report
+from editorapp.ui.dialogs.crash_report import crash_report
+from editorapp.ui.dialogs.crash_trace import FaultLog, trace_report
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import load_fonts, load_theme, theme_name
 from editorapp.ui.kit.translations import install_language
+from editorapp.ui.kit.words import tr
+from editorapp.ui.reading.page_pdf import PagePdf
 from editorapp.ui.reading.web_engine import prepare_web_engine
 from editorapp.ui.window.desk import Desk
-from editorapp.ui.window.file_commands import FileQuestions
+from editorapp.ui.window.file_questions import FileQuestions
 from editorapp.ui.window.interrupts import Interrupts
 from editorapp.ui.window.look_commands import interface_scale
 from editorapp.ui.window.picture import Picture
 from editorapp.ui.window.settings_keeper import SettingsKeeper
 from editorapp.ui.window.stage import DeskTools
 from editorapp.ui.window.tour import Tour
-from editorapp.workspace.paths import find_paths
+from editorapp.workspace.paths import find_paths, shown
 from editorapp.workspace.starter_drafts import copy_starter_drafts
 
 _NO_DISPLAY = 3
 _SIZE = re.compile(r"([1-9][0-9]{2,3})x([1-9][0-9]{2,3})")
 """Pixels of the window, as "1440x900"."""
 _PICTURE_SIZE = "1440x900"
+_RENDERER = "editorapp.workers.render"
+"""Loaded where this process itself must render a page; beside a window a worker does."""
+_CRASH_SECONDS = 20.0
 _CRASHED = "Read Also met an error it did not expect. A report is in"
 _NOBODY_THERE = FileQuestions(lambda _folder: None, lambda _path: None, lambda _name: "discard")
 
@@ -52,6 +63,36 @@ def run_window(arguments: Sequence[str]) -> int:
     except ReadAlsoError as error:
         _complain(str(error))
         return error.exit_code
+    except Exception as error:
+        _say_crash(error)
+        return 1
+
+
+def draw_pdf(text: str, label: str, folder: Path | None, paper: str) -> bytes:
+    """The draft of this text as PDF, drawn where nobody sees it: on `paper` ("a4", "letter", "" for the usual), with
+    the photos of `folder`; `label` is the read-also label in use.
+
+    Raises ExportError where the page could not be drawn.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    prepare_web_engine()
+    paths = find_paths()
+    app = QApplication([sys.argv[0]])
+    load_fonts(paths.resources)
+    theme = load_theme(paths.resources, "paper")
+    apply_theme(app, theme)
+    pdf = PagePdf(paths.resources, theme, Icons(paths.resources, theme), app)
+    drawn: list[bytes] = []
+    pdf.made.connect(drawn.append)
+    pdf.ended.connect(app.quit)
+    page = importlib.import_module(_RENDERER).whole_page(text, label)
+    QTimer.singleShot(0, pdf, lambda: pdf.start(page, folder, paper))
+    app.exec()
+    pdf.close()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # the page must go before the application
+    if not drawn:
+        raise ExportError("The PDF could not be drawn.", "Try again, or export a web page and print that.")
+    return drawn[0]
 
 
 def display_problem() -> str:
@@ -96,8 +137,10 @@ def _run(options: argparse.Namespace) -> int:
     desk = Desk(tools)
     desk.start_workers()
     crashes = _catch_crashes(desk, tools)
+    faults = FaultLog(tools.paths.logs)
+    trace = faults.start()
     interrupts = Interrupts(tools.app)
-    interrupts.received.connect(tools.app.closeAllWindows)
+    interrupts.received.connect(tools.app.closeAllWindows if tools.questions else desk.keeping.ending.end)
     interrupts.install()
     try:
         if options.tour:
@@ -105,11 +148,14 @@ def _run(options: argparse.Namespace) -> int:
         if options.screenshot:
             return _picture(desk, options, crashes)
         _show(desk, options)
+        if trace:
+            _tell_of_crash(desk, tools, trace)
         return tools.app.exec()
     finally:
         interrupts.uninstall()
         crashes.uninstall()
         desk.stop()
+        faults.stop()
 
 
 def _make_tools(options: argparse.Namespace) -> DeskTools:
@@ -154,6 +200,8 @@ def _show(desk: Desk, options: argparse.Namespace) -> None:
     _resize(desk, options)
     problems = (*_open(desk, options.files), *desk.session.missing)
     desk.session.start()
+    desk.keeping.start()
+    desk.history.start()
     desk.window.show()
     QTimer.singleShot(0, desk, desk.start)
     for problem in {str(problem): problem for problem in problems}.values():  # the last file may be of both
@@ -177,6 +225,9 @@ def _open(desk: Desk, names: Sequence[str]) -> tuple[ReadAlsoError, ...]:
     Returns why some could not be opened; something to write in is open in any case.
     """
     if not names and desk.session.restore_stories():
+        return ()
+    if not names and desk.session.is_second:
+        desk.files.start()  # what was open last is open in the other window
         return ()
     problems: list[ReadAlsoError] = []
     for name in names or [""]:
@@ -226,10 +277,31 @@ def _outcome(problem: str) -> int:
 
 
 def _catch_crashes(desk: Desk, tools: DeskTools) -> CrashHandler:
-    def show(report: str, kept_at: Path | None) -> None:
-        CrashDialog(report, kept_at, desk.look.theme, tools.icons, desk.window).open()
-
-    handler = CrashHandler(tools.paths.logs, tools.facts, show)
+    handler = CrashHandler(tools.paths.logs, tools.facts, partial(_show_crash, desk), desk.keeping.keeper.write_now)
     handler.error_met.connect(desk.notices.show_error)
     handler.install()
     return handler
+
+
+def _show_crash(desk: Desk, crash: Crash) -> None:
+    CrashDialog(crash, desk.look.theme, desk.look.icons, desk.window).open()
+
+
+def _tell_of_crash(desk: Desk, tools: DeskTools, trace: str) -> None:
+    """Say that the run before this one crashed, in a way that nobody could be told then."""
+    when = datetime.now()
+    report = trace_report(trace, tools.facts, when)
+    crash = Crash(report, keep_report(tools.paths.logs, report, when), "ended")
+    said = tr("Read Also ended unexpectedly the last time.")
+    desk.notices.show_notice(said, tr("Show Report"), partial(_show_crash, desk, crash), seconds=_CRASH_SECONDS)
+
+
+def _say_crash(error: Exception) -> None:
+    """An error that no window could show any more: a line for the terminal, and a report in the folder of logs."""
+    when = datetime.now()
+    with contextlib.suppress(ReadAlsoError):
+        kept_at = keep_report(find_paths().logs, crash_report(error, (("Read Also", __version__),), when), when)
+        if kept_at is not None:
+            _complain(f"{_CRASHED} {shown(kept_at)}.")
+            return
+    _complain(f"Read Also met an error it did not expect: {type(error).__name__}.")

@@ -105,6 +105,8 @@ class RealWindow:
         self.desk.preview.started.connect(self.heard.take)
         self.desk.window.resize(*_SIZE)
         self.desk.files.open_path(file)
+        self.desk.keeping.start()
+        self.desk.history.start()
         self.desk.window.show()
         self.desk.start()
 

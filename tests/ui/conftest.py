@@ -19,7 +19,7 @@ from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import Theme, load_fonts, load_theme
 from editorapp.ui.window.desk import Desk
-from editorapp.ui.window.file_commands import FileQuestions
+from editorapp.ui.window.file_questions import FileQuestions
 from editorapp.ui.window.settings_keeper import SettingsKeeper
 from editorapp.ui.window.stage import DeskTools
 from editorapp.workspace.paths import Paths, find_paths

@@ -16,7 +16,15 @@ EXPECTED = {
 }  # fmt: skip
 OF_THE_SYSTEM = {"file.open", "file.save_as", "insert.image", "file.print", "archive.import"}
 """Commands that ask with a dialog of the desktop or of Qt, which is not ours to name."""
-WAITING = {"file.export", "archive.details", "archive.orphans", "archive.rebuild", "archive.starter", "insert.search"}
+WAITING = {
+    "file.export",
+    "file.recover",
+    "archive.details",
+    "archive.orphans",
+    "archive.rebuild",
+    "archive.starter",
+    "insert.search",
+}
 """Commands that open nothing before a worker has answered; their dialogs have tests of their own."""
 ASKING = [spec.id for spec in ACTIONS if spec.text.endswith("…") and spec.id not in OF_THE_SYSTEM | WAITING]
 OPENING = list(dict.fromkeys([*ASKING, "help.keys", "help.about", "view.story", "view.outline"]))

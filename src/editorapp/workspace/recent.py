@@ -1,13 +1,17 @@
 """What was used last, newest first: files, and commands of the palette."""
 
+import contextlib
 import json
 from pathlib import Path
 
 from editorapp.errors import ReadAlsoError
 from editorapp.workspace.atomic import make_folder, write_atomic
 from editorapp.workspace.paths import kind_of
+from editorapp.workspace.patience import within
 
 _MOST = 10
+_PATIENCE = 0.5
+"""Seconds that the disks have to say which files are there."""
 
 
 class RecentNames:
@@ -41,8 +45,12 @@ class RecentFiles:
         self._names = RecentNames(file)
 
     def paths(self) -> tuple[Path, ...]:
-        """The files that are there now, newest first."""
-        return tuple(path for path in map(Path, self._names.names()) if kind_of(path) == "file")
+        """The files that are there now, newest first; a disk that does not answer hides those that come after."""
+        names = self._names.names()
+        found: list[Path] = []
+        with contextlib.suppress(TimeoutError):
+            within(_PATIENCE, lambda: found.extend(path for path in map(Path, names) if kind_of(path) == "file"))
+        return tuple(found)
 
     def add(self, path: Path) -> None:
         """Put a file at the head of the list."""

@@ -135,6 +135,12 @@ SETTINGS: tuple[Setting, ...] = (
         "A file with a word on each line. Empty: words.txt in the archive.", "text", "",
         pattern=r"[^\x00-\x1f\x7f]{0,4096}", rule="the path of a file",
     ),
+    Setting("history.minutes", "History", "Minutes between versions", "While you write. Every save keeps one, too.",
+            "number", 5, least=1, most=60),
+    Setting("history.days", "History", "Days that versions are kept", "The newest twenty of a story stay longer.",
+            "number", 90, least=1, most=3650),
+    Setting("history.megabytes", "History", "Megabytes for versions", "Beyond it, older ones are thinned out.",
+            "number", 200, least=1, most=100_000),
     Setting("author.name", "Writing", "Your name", "The byline of a new story.", "text", ""),
 )  # fmt: skip
 """Every setting there is, in the order in which it is shown."""

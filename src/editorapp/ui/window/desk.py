@@ -22,8 +22,11 @@ from editorapp.ui.window.edit_commands import OwnCopyKey
 from editorapp.ui.window.export_commands import ExportCommands, ExportSource
 from editorapp.ui.window.file_commands import FileCommands
 from editorapp.ui.window.find_commands import with_page_find
+from editorapp.ui.window.history_side import HistorySide
+from editorapp.ui.window.keeping_side import KeepingSide
 from editorapp.ui.window.look_commands import LookCommands
 from editorapp.ui.window.main_window import MainWindow, WindowParts
+from editorapp.ui.window.outside_side import OutsideSide
 from editorapp.ui.window.palette_wiring import make_palette
 from editorapp.ui.window.pane_memory import PaneMemory
 from editorapp.ui.window.panel_tabs import PanelPage, PanelTabs
@@ -77,11 +80,15 @@ class Desk(QObject):
         """Start all there is; the window is on screen by now, so nothing of this delays the first key."""
         gc.freeze()  # what is there by now stays: to look through it for garbage would hold up a key by 60 ms
         self.start_workers()
+        self.outside.start()
         self.reading.start()
         self.writing.start()
 
     def stop(self) -> None:
         """End the workers; what is written stays where it is."""
+        self.keeping.stop()
+        self.history.stop()
+        self.outside.stop()
         self.writing.stop()
         self.archive.stop()
         self.archive_worker.stop()
@@ -97,6 +104,7 @@ class Desk(QObject):
         """Start the workers anew, also those that have given up."""
         self.archive_worker.restart()
         self.render_worker.restart()
+        self.writing.spelling.restart()
 
     def _make_window(self) -> None:
         tools = self._tools
@@ -129,6 +137,9 @@ class Desk(QObject):
         questions = tools.questions or self.dialogs.file_questions()
         author = partial(tools.settings.text, "author.name")
         self.files = FileCommands(draft, self.drafts, notices, questions, self.recent, author, self)
+        self.keeping = KeepingSide(stage, self.drafts, self.files, lambda: self.session.keep(), self)
+        self.outside = OutsideSide(stage, self.drafts, self.files, self)
+        self.history = HistorySide(stage, self.drafts, self.files, self.outside.changes, self)
         self.archive = ArchiveSide(stage, lambda: self.files.folder, self)
         self.writing = WritingSide(stage, self.files, lambda: self.archive.keeper.folder, self)
         source = ExportSource(draft.snapshot, lambda: draft.path, lambda: self.files.folder)
@@ -141,7 +152,7 @@ class Desk(QObject):
         tools, window = self._tools, self.window
         self.switcher = Switcher(window, tools.theme, tools.icons)
         self.switching = StorySwitching(self.draft, self.drafts, self.files, self.recent, window, self.switcher, self)
-        window.connect_commands(self.specs, self._commands(), self.files.may_leave)
+        window.connect_commands(self.specs, self._commands(), self.keeping.ending.may_close)
         self.palette = make_palette(
             self.specs, window, self.look, self.draft, self.editor, self.archive.asking,
             self.writing.inserting.insert, self.paths.data / "commands.json",
@@ -155,6 +166,8 @@ class Desk(QObject):
         commands = {
             **self.files.commands(),
             **self.switching.commands(),
+            **self.keeping.commands(),
+            **self.history.commands(),
             **self.writing.commands(),
             **self.reading.commands(),
             **self.archive.commands(),
@@ -173,15 +186,13 @@ class Desk(QObject):
         files, window = self.files, self.window
         files.story_opened.connect(self._open_story)
         files.moved.connect(self.reading.show_folder)
-        files.saved_changed.connect(window.status.set_saved)
         self.archive.keeper.opened.connect(self.writing.spelling.use_archive)
         self.archive.orphans.insert_requested.connect(self.writing.inserting.insert)
         self.look.theme_changed.connect(self._wear)
         self._tools.settings.changed.connect(self.writing.take_settings)
         self._tools.settings.failed.connect(self.notices.show_error)
         window.closed.connect(self.stop)
-        session = self.paths.data / "session.json"
-        self.session = SessionKeeper(session, self.drafts, files, self.editor, window, self.tabs, self)
+        self.session = SessionKeeper(self.paths.data, self.drafts, files, self.editor, window, self.tabs, self)
         for part in (self.preview, self.panel):
             OwnCopyKey(part)
 

@@ -13,7 +13,7 @@ from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
 from editorapp.ui.overview.outline_panel import OutlinePanel
 from editorapp.ui.reading.preview import Engine, Preview
-from editorapp.ui.window.file_commands import FileQuestions
+from editorapp.ui.window.file_questions import FileQuestions
 from editorapp.ui.window.look_commands import LookCommands
 from editorapp.ui.window.main_window import MainWindow
 from editorapp.ui.window.panel_tabs import PanelTabs

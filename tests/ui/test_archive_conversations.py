@@ -219,12 +219,18 @@ def test_an_answer_to_another_request_is_nobodys(room_of, qtbot):
     qtbot.waitUntil(lambda: len(heard) == 1)
 
 
-def test_a_worker_that_dies_over_a_question_has_failed_it(room_of, qtbot):
+def test_a_question_that_two_workers_die_over_is_asked_no_more(room_of, qtbot):
     room = room_of("deaf")
     qtbot.waitUntil(lambda: room.worker.state == "ready")
     room.orphans.open()
+    qtbot.waitUntil(lambda: "failed twice" in room.dialog(OrphansDialog).message.text)
+
+
+def test_a_question_that_a_worker_dies_over_is_asked_again(room_of, qtbot):
+    room = room_of()
     room.worker.kill()
-    qtbot.waitUntil(lambda: "ended unexpectedly" in room.dialog(OrphansDialog).message.text)
+    room.orphans.open()
+    qtbot.waitUntil(lambda: len(room.dialog(OrphansDialog).list.rows) == 1)
 
 
 def test_a_worker_that_is_stopped_answers_nothing_and_that_is_said(room_of):

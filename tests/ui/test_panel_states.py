@@ -95,6 +95,13 @@ def test_indexing_shows_how_far_it_is(panel):
     assert words_on(panel) == []
 
 
+def test_an_index_that_is_made_anew_is_called_so(panel):
+    panel.set_archive(ArchiveOpened("/archive", 0, health="indexing"))
+    panel.set_indexing(5366, 12480, anew=True)
+    assert words_on(panel)[0] == "Rebuilding the archive’s index"
+    assert words_on(panel)[2] == "43 %"
+
+
 def test_indexing_does_not_take_the_cards_of_an_archive_that_answers(ready):
     ready.set_suggestions(Suggested(1, 1, STORIES, 12480))
     ready.set_indexing(10, 100)

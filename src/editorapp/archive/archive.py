@@ -1,11 +1,13 @@
 """One archive, open: its store, a snapshot of its index, and the arrays that say which article is which."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from whoosh.index import EmptyIndexError
 
 from editorapp.archive.entry import NO_DAY, code_of
 from editorapp.archive.forward import Forward, forward_names, open_forward
@@ -17,10 +19,12 @@ from editorapp.archive.stamp import Stamp
 from editorapp.archive.store import Store
 from editorapp.article.languages import STEMMERS, STOP_WORDS
 from editorapp.article.words import Terms
-from editorapp.errors import ArchiveError
+from editorapp.errors import ArchiveError, UnwritableError
 
 Documents = NDArray[np.int64]
 
+LOST_CHANGES = "The archive has lost what was written to it last: the disk did not keep it."
+IMPORT_AGAIN = "Import your latest stories again."
 _OPENINGS = 3
 """Tries to open an index while another process replaces it."""
 
@@ -71,6 +75,8 @@ class Archive:
         self.terms = terms
         self.store = Store(folder)
         self.index = ArticleIndex(folder)
+        self.has_lost_changes = self.index.has_outlived(self.store)
+        """Whether what was written last is gone, as seen when it was opened; told once, for the index is made anew."""
         self.postings: Postings | None = None
         self.forward: Forward | None = None
         self.rows = _no_rows()
@@ -123,7 +129,8 @@ class Archive:
     def catch_up(self, progress: Progress, cancelled: Cancelled = lambda: False) -> None:
         """Bring the index to the store and open it (only while holding the writer lock)."""
         self.close_index()
-        self.index.catch_up(self.store, self.terms, progress, cancelled)
+        with self._worded():
+            self.index.catch_up(self.store, self.terms, progress, cancelled)
         if not self.open_index():
             self.rebuild(progress, cancelled)
 
@@ -131,7 +138,8 @@ class Archive:
         """As `catch_up` for a change or two: what is open stays open, and only what is new is opened."""
         is_newest = self.forward is not None and self.index.stamp(self.store) == self._opened
         counted = self.forward.frequencies if self.forward and is_newest else None
-        self.index.catch_up(self.store, self.terms, silent, lambda: False, counted)
+        with self._worded():
+            self.index.catch_up(self.store, self.terms, silent, lambda: False, counted)
         if not self.open_index():
             self.rebuild(silent)
 
@@ -141,8 +149,21 @@ class Archive:
         Raises CancelledError; the old index is as it was then.
         """
         self.close_index()
-        self.index.rebuild(self.store, self.terms, progress, cancelled)
+        with self._worded():
+            self.index.rebuild(self.store, self.terms, progress, cancelled)
         self.open_index()
+
+    @contextmanager
+    def _worded(self) -> Iterator[None]:
+        """What the system refuses to the index's files, in words."""
+        try:
+            yield
+        except (OSError, EmptyIndexError) as error:
+            why = getattr(error, "strerror", None) or str(error)
+            raise UnwritableError(
+                f"The index of the archive in {self.folder} could not be written ({why}).",
+                "Make some room, or check the folder's rights. The articles are safe.",
+            ) from error
 
     def close_index(self) -> None:
         """Let go of the index's files; needed before anything deletes them."""

@@ -1,18 +1,22 @@
 """The SQLite file under the store: opened safely, in one transaction at a time, its errors worded once."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from editorapp.archive.checks import CHECKED, KEYS_OF_VIEWS, is_whole, row_crc, views
 from editorapp.archive.store_schema import APPLICATION, TABLES, UPGRADES, VERSION
-from editorapp.errors import ArchiveError, BusyArchiveError, DamagedArchiveError, UnwritableError
+from editorapp.errors import ArchiveError, BusyArchiveError, CancelledError, DamagedArchiveError, UnwritableError
 from editorapp.workspace.atomic import make_folder
 
 _BUSY_SECONDS = 5.0
 _AT_ONCE = 500
 """Numbers in one query; SQLite takes 32,766 at most."""
+_VERIFIED_AT_ONCE = 100
+_STEPS = 20_000
+"""Instructions of SQLite's machine, some milliseconds, after which a long statement asks whether to stop."""
 _NOT_WRITABLE = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN})
 _IN_THE_WAY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
@@ -27,9 +31,10 @@ class Database:
         DamagedArchiveError if it is not readable, UnwritableError if it cannot be made.
         """
         self._path = path
-        self._is_newest = False
+        self._is_newest = self._is_checked = False
         with self._worded():
             self._db = self._made() if create else self._opened()
+            self._make_views()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -41,6 +46,14 @@ class Database:
             # "yield from" would close the cursor when the caller stops early, which fails on a closed database.
             for row in self._db.execute(query, values):  # noqa: UP028
                 yield row
+
+    def whole(self, columns: str, source: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """These columns of a `whole_` view and what follows its name, one by one.
+
+        Raises DamagedArchiveError at a row that is not as it was written.
+        """
+        for row in self.rows(f"SELECT {columns}, whole FROM {source}", values):  # noqa: S608
+            yield row[:-1]
 
     def row(self, query: str, values: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query."""
@@ -91,9 +104,54 @@ class Database:
                     self.run(statement)
                 self.run(f"PRAGMA user_version = {version + 1}")
             self._is_newest = True
+            self._make_views()
+
+    def _make_views(self) -> None:
+        """The `whole_` views (checks.py) of the version that the store has now."""
+        (version,) = self._db.execute("PRAGMA user_version").fetchone()
+        self._is_checked = version >= CHECKED
+        for view in views(version):
+            name = view.split(maxsplit=4)[3]
+            self._db.execute(f"DROP VIEW IF EXISTS temp.{name}")
+            self._db.execute(view)
+
+    def verify_rows(self) -> Iterator[None]:
+        """Test every row against its checksum, in steps; none in a store that has no checksums yet.
+
+        Raises DamagedArchiveError.
+        """
+        for view, keys in KEYS_OF_VIEWS if self._is_checked else ():
+            values: tuple[Any, ...] = ()
+            while True:
+                where = f"WHERE ({keys}) > ({', '.join('?' * len(values))})" if values else ""
+                rows = list(self.whole(keys, f"{view} {where} ORDER BY {keys} LIMIT {_VERIFIED_AT_ONCE}", values))
+                yield
+                if len(rows) < _VERIFIED_AT_ONCE:
+                    break
+                values = rows[-1]
+
+    def compact(self, stopped: Callable[[], bool]) -> None:
+        """Write the whole file anew, without the room that deleted rows have left, and empty its log.
+
+        Raises CancelledError when `stopped` says so, and UnwritableError on a full disk; the old content stays then.
+        """
+        with self._worded():
+            try:
+                self._db.execute("PRAGMA temp_store = FILE")  # as large as the store: not in memory
+                self._db.set_progress_handler(stopped, _STEPS)
+                self._db.execute("VACUUM")
+            except sqlite3.OperationalError as error:
+                if _kind(error) == sqlite3.SQLITE_INTERRUPT:
+                    raise CancelledError("Compacting was stopped; the archive is as it was.") from error
+                raise
+            finally:
+                self._db.set_progress_handler(None, 0)
+                self._db.execute("PRAGMA temp_store = MEMORY")
+                self._make_views()
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def check(self) -> str:
-        """ "ok", or SQLite's words about what is wrong with the file."""
+        """ "ok", or SQLite's words about what is wrong with the file: its structure, not what its rows say."""
         try:
             return str(self._db.execute("PRAGMA integrity_check(1)").fetchone()[0])
         except (sqlite3.Error, UnicodeDecodeError) as error:
@@ -170,9 +228,14 @@ class Database:
             return UnwritableError(f"The archive in {folder} cannot be written.", "Check the folder's rights.")
         if kind == sqlite3.SQLITE_IOERR:
             return ArchiveError(f"The disk reports an error at the archive in {folder}.", "Copy it to another disk.")
-        return self.damage("a name in it is torn" if isinstance(error, UnicodeDecodeError) else error)
+        if isinstance(error, UnicodeDecodeError):
+            return self.damage("a name in it is torn")
+        return self.damage(_ROW_TORN if str(error) == _REFUSED else error)
 
 
+_REFUSED = "user-defined function raised exception"
+"""SQLite's words where `is_whole` has raised."""
+_ROW_TORN = "a row is not as it was written"
 _RESTORE = "Nothing was changed. Import your latest “archive export” file into a new archive."
 
 
@@ -183,6 +246,9 @@ def _kept_open(address: str) -> Iterator[sqlite3.Connection]:
     try:
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA temp_store = MEMORY")
+        db.create_function("row_crc", -1, row_crc, deterministic=True)
+        db.create_function("is_whole", -1, is_whole, deterministic=True)
         yield db
     except BaseException:
         db.close()

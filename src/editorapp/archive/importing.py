@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 
+from editorapp.archive.archive import LOST_CHANGES
 from editorapp.archive.finishing import FileBegins, FileEnds, Known, Unchanged, finish_all
 from editorapp.archive.gathering import Gathered, count, gather, read, state_of
 from editorapp.archive.import_report import ImportReport, Noted
 from editorapp.archive.importers.records import Found, ImportOptions, Unfinished
 from editorapp.archive.importers.sources import Located
-from editorapp.archive.index import Cancelled, Progress, silent
+from editorapp.archive.index import ArticleIndex, Cancelled, Progress, silent
 from editorapp.archive.keeping import Keeper, Reading
 from editorapp.archive.opening import catch_up
 from editorapp.archive.origins import FileState, KnownSource
@@ -102,8 +103,8 @@ class _Run:
         with ExitStack() as stack:
             stack.callback(self._let_go_of_all)
             keeper = Keeper(self._folder, stack, report, patience)
-            if (self._folder / FILE).exists():
-                keeper.open()
+            if (self._folder / FILE).exists() and ArticleIndex(self._folder).has_outlived(keeper.open()):
+                report.problems.append(Noted(str(self._folder), "", LOST_CHANGES))
             for source, found in zip(sources, gathered, strict=True):
                 self._plan(source, found, keeper.known_files(source) if only_changed else None)
             self._total = sum(map(self._count, self._files))

@@ -87,6 +87,14 @@ class ArticleIndex:
         self._checked = dict(stamp.files)
         return stamp
 
+    def has_outlived(self, store: Store) -> bool:
+        """Whether it was made from a later state of this store: the store has lost what was written last.
+
+        SQLite passes over the damaged end of its log without a word.
+        """
+        stamp = read_stamp(self.folder)
+        return stamp is not None and stamp.store == store.identity and stamp.generation > store.generation
+
     def postings(self, kept: Sequence[Segment] = ()) -> Postings:
         """The newest commit; of the `kept` segments those that still belong to it are not opened again.
 
@@ -123,6 +131,8 @@ class ArticleIndex:
         `counted` are the frequencies of all parts of its forward data, if the caller has them open.
         Raises CancelledError (the index stays as it was), BusyArchiveError if another process writes to it.
         """
+        if self.folder.name != _NEW:
+            ArticleIndex(self.folder.parent, _NEW).remove()  # what somebody was making when they were killed
         stamp = self.stamp(store)
         if stamp is None:
             return self.rebuild(store, terms, progress, cancelled)
@@ -196,7 +206,10 @@ class ArticleIndex:
     def remove(self) -> None:
         """Delete the index; the store can make it again."""
         with contextlib.suppress(FileNotFoundError):
-            shutil.rmtree(self.folder)
+            if self.folder.is_dir() and not self.folder.is_symlink():
+                shutil.rmtree(self.folder)
+            else:
+                self.folder.unlink()
 
     def _create(self) -> None:
         make_folder(self.folder)

@@ -17,6 +17,7 @@ from editorapp.archive.origins import FileState, KnownSource
 from editorapp.archive.rows import content_digest
 from editorapp.archive.store import Known as KnownArticle
 from editorapp.archive.store import Store
+from editorapp.archive.verification import is_verified
 from editorapp.article.article import EMBARGOED, Article
 from editorapp.article.links import canonical_url
 from editorapp.errors import ReadAlsoError
@@ -76,11 +77,14 @@ class Keeper:
     def open(self) -> Store:
         """The store, made if there is none, and the archive's writer lock.
 
-        Raises BusyArchiveError, ArchiveError or UnwritableError.
+        Raises BusyArchiveError, ArchiveError (where it is damaged, before anything is written) or UnwritableError.
         """
         if self._store is None:
             self._stack.enter_context(write_lock(self._folder, self._patience))
             store = self._store = self._stack.enter_context(closing(Store(self._folder, create=True)))
+            if not is_verified(self._folder):
+                # A row that its index has lost would be taken for a new article.
+                store.say_if_damaged(store.structure())
             with store.writing():
                 self._run = store.origins.next_run()
                 self._numbers = {source.path: source.number for source in store.origins.sources()}

@@ -35,7 +35,7 @@ def rebuild_index(folder: Path, terms: Terms, progress: Progress = silent, cance
     """
     with closing(Archive(folder, terms)) as archive, write_lock(folder):
         resolve_edges(archive.store, progress)
-        archive.rebuild(progress, cancelled)
+        archive.rebuild(_rebuilding(progress), cancelled)
         return archive.postings.live if archive.postings else 0
 
 
@@ -44,14 +44,17 @@ def catch_up(
     terms: Terms,
     progress: Progress = silent,
     cancelled: Cancelled = lambda: False,
+    *,
+    mends: bool = False,
 ) -> int:
     """Bring the index up to its store (by who holds the writer lock); returns how many articles it holds.
 
+    `mends`: there was an index; if it must be made anew, the progress says so.
     Raises CancelledError (the old index stays), and as `Archive`.
     """
     with closing(Archive(folder, terms)) as archive:
         resolve_edges(archive.store, progress)
-        archive.catch_up(progress, cancelled)
+        archive.catch_up(_mending(archive, progress) if mends else progress, cancelled)
         return archive.postings.live if archive.postings else 0
 
 
@@ -62,12 +65,22 @@ def resolve_edges(store: Store, progress: Progress) -> None:
         store.resolve_edges()
 
 
+def _mending(archive: Archive, progress: Progress) -> Progress:
+    """The Progress of an index that is caught up, or made anew where it cannot be trusted."""
+    return _rebuilding(progress) if archive.index.stamp(archive.store) is None else progress
+
+
+def _rebuilding(progress: Progress) -> Progress:
+    """The Progress of an index that is made anew: its phase has a name of its own."""
+    return lambda phase, done, total: progress("rebuilding" if phase == "indexing" else phase, done, total)
+
+
 def _mend(archive: Archive, progress: Progress) -> None:
     behind = archive.postings is not None
     try:
         with write_lock(archive.folder, wait=0 if behind else _PATIENCE):
             resolve_edges(archive.store, progress)  # an import that was killed has not come to it
-            archive.catch_up(progress)
+            archive.catch_up(_mending(archive, progress))
     except (BusyArchiveError, UnwritableError):
         if not behind:
             raise

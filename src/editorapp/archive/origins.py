@@ -8,6 +8,10 @@ VANISHED = "vanished"
 """The status of an article that its source no longer has: kept, and marked."""
 
 
+_ARTICLE = """heads.number, heads.id, origins.whole AND heads.whole FROM whole_origins AS origins
+    JOIN whole_heads AS heads ON heads.number = origins.article"""
+
+
 @dataclass(frozen=True, slots=True)
 class KnownSource:
     """Something that was imported, by its whole path and as it was named, and how it was read.
@@ -41,8 +45,8 @@ class Origins:
         """What was imported, in that order; none of a store that was last written by an older program."""
         if not self._db.row("SELECT 1 FROM sqlite_master WHERE name = 'sources'"):
             return []
-        query = "SELECT number, path, shown, format, include, date_order FROM sources ORDER BY number"
-        return [KnownSource(*row) for row in self._db.rows(query)]
+        columns = "number, path, shown, format, include, date_order"
+        return [KnownSource(*row) for row in self._db.whole(columns, "whole_sources ORDER BY number")]
 
     def note_source(self, source: KnownSource) -> int:
         """Remember a source (its number does not count) and how it was read this time; returns its number."""
@@ -62,12 +66,15 @@ class Origins:
 
     def files(self, source: int) -> dict[str, FileState]:
         """The files of a source by name, as they were when they were read to their end."""
-        rows = self._db.rows("SELECT name, size, changed FROM files WHERE source = ?", (source,))
+        rows = self._db.whole("name, size, changed", "whole_files WHERE source = ?", (source,))
         return {name: FileState(size, changed) for name, size, changed in rows}
 
     def note_file(self, source: int, name: str, state: FileState) -> None:
         """This file was read to its end."""
-        self._db.run("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", (source, name, state.size, state.changed))
+        self._db.run(
+            "INSERT OR REPLACE INTO files (source, name, size, changed) VALUES (?, ?, ?, ?)",
+            (source, name, state.size, state.changed),
+        )
 
     def forget_file(self, source: int, name: str) -> None:
         """This file is being read anew, or is no more."""
@@ -76,17 +83,15 @@ class Origins:
     def seen(self, source: int, key: str, digest: bytes) -> tuple[int, str] | None:
         """(number, id) of the article that was made of exactly this, None if something has changed."""
         row = self._db.row(
-            "SELECT articles.number, articles.id FROM origins JOIN articles ON articles.number = origins.article"
-            " WHERE origins.source = ? AND origins.key = ? AND origins.digest = ?",
+            f"SELECT {_ARTICLE} WHERE origins.source = ? AND origins.key = ? AND origins.digest = ?",
             (source, key, digest),
         )
         return (row[0], row[1]) if row else None
 
     def article_of(self, key: str) -> str:
         """The id of the article with this name within its site, from whatever source; "" if there is none."""
-        query = "SELECT id FROM articles JOIN origins ON origins.article = articles.number WHERE key = ? LIMIT 1"
-        row = self._db.row(query, (key,))
-        return str(row[0]) if row else ""
+        row = self._db.row(f"SELECT {_ARTICLE} WHERE origins.key = ? LIMIT 1", (key,))
+        return str(row[1]) if row else ""
 
     def note(self, source: int, key: str, file: str, digest: bytes, article: int, run: int) -> None:
         """This thing was seen in this run, and is this article."""
@@ -100,13 +105,14 @@ class Origins:
         An article that something else still names has not vanished, nor one that was changed here.
         """
         gone = "source = ? AND file = ? AND run < ?"
-        numbers = [row[0] for row in self._db.rows(f"SELECT DISTINCT article FROM origins WHERE {gone}", (source, file, run))]  # fmt: skip  # noqa: E501, S608
+        unseen = self._db.whole("article", f"whole_origins WHERE {gone}", (source, file, run))
+        numbers = [row[0] for row in dict.fromkeys(unseen)]
         self._db.run(f"DELETE FROM origins WHERE {gone}", (source, file, run))  # noqa: S608
         found = []
         for number in numbers:
             row = self._db.row(
-                "SELECT id, title FROM articles WHERE number = ? AND status = '' AND own = 0"
-                " AND NOT EXISTS (SELECT 1 FROM origins WHERE article = articles.number)",
+                "SELECT id, title, whole FROM whole_heads WHERE number = ? AND status = '' AND own = 0"
+                " AND NOT EXISTS (SELECT 1 FROM origins WHERE article = number)",
                 (number,),
             )
             if row:

@@ -5,6 +5,7 @@ import zlib
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import Any
@@ -107,13 +108,17 @@ def read_lengths(documents: Any, size: int) -> Weights:
 
 
 def _column(documents: Any, name: str, kind: str, size: int) -> NDArray[Any]:
-    """A column of numbers whole, as whoosh.columns.NumericColumn writes them: big-endian, zeros at the end left out."""
+    """A column of numbers whole, as whoosh.columns.NumericColumn writes them: big-endian, zeros at the end left out.
+
+    A file that is not there is all zeros. Whoosh's has_column takes one that the disk does not give for such a one.
+    """
     values = np.zeros(size, kind)
-    if size and documents.has_column(name):
-        file, start, length = documents._get_column_file(name)
-        found = np.frombuffer(bytes(file.get(start, length)), kind)[:size]
-        values[: len(found)] = found
-        file.close()
+    if size:
+        with suppress(FileNotFoundError):
+            file, start, length = documents._get_column_file(name)
+            found = np.frombuffer(bytes(file.get(start, length)), kind)[:size]
+            values[: len(found)] = found
+            file.close()
     return values
 
 

@@ -12,6 +12,7 @@ from editorapp.workspace.atomic import write_atomic
 
 FILE = "generation.json"
 _TOC = "*.toc"
+_CHECK = "check"
 _CHUNK = 1 << 20
 
 Fingerprint = tuple[int, int]
@@ -46,7 +47,7 @@ def write_stamp(folder: Path, stamp: Stamp) -> None:
         "articles": stamp.articles,
         "files": stamp.files,
     }
-    write_atomic(folder / FILE, json.dumps(record, indent=0).encode())
+    write_atomic(folder / FILE, json.dumps(record | {_CHECK: _check(record)}, indent=0).encode())
 
 
 def is_true(stamp: Stamp, folder: Path, checked: Mapping[str, Fingerprint]) -> bool:
@@ -86,6 +87,13 @@ def committed_files(folder: Path) -> list[str]:
     return [name for name in names if name != FILE and not name.endswith("LOCK") and not name.startswith(".")]
 
 
+def _check(record: dict[str, Any]) -> int:
+    """The CRC-32 of what a stamp says itself."""
+    return zlib.crc32(json.dumps(record, sort_keys=True).encode())
+
+
 def _stamp(record: Any) -> Stamp:
+    if record.pop(_CHECK) != _check(record):
+        raise ValueError("the stamp is not as it was written")
     files = {str(name): (int(size), int(crc)) for name, (size, crc) in record["files"].items()}
     return Stamp(int(record["format"]), str(record["store"]), int(record["generation"]), int(record["articles"]), files)

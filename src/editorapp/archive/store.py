@@ -1,17 +1,19 @@
 """The SQLite store: an archive's articles, edges and decisions. It is the truth; everything else is derived."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from editorapp.archive.checks import HEAD
 from editorapp.archive.database import Database
 from editorapp.archive.links_out import slug_of
 from editorapp.archive.origins import Origins
 from editorapp.archive.rows import COLUMNS, EDGE_COLUMNS, article_of, article_row, edge_of, edge_row
 from editorapp.archive.store_schema import EDGES_CHANGED, RESOLVE
 from editorapp.article.article import Article, Edge
+from editorapp.errors import DamagedArchiveError
 
 FILE = "articles.db"
 _ALL = ", ".join(COLUMNS)
@@ -20,8 +22,8 @@ _INSERT = f"INSERT INTO articles ({_ALL}) VALUES ({', '.join('?' * len(COLUMNS))
 _UPDATE = f"UPDATE articles SET {', '.join(f'{name} = ?' for name in COLUMNS)} WHERE number = ?"  # noqa: S608
 _INSERT_EDGE = f"INSERT INTO edges (source, place, {', '.join(EDGE_COLUMNS)}) VALUES (?, ?{', ?' * len(EDGE_COLUMNS)})"  # noqa: S608
 
-_ORPHANS = """SELECT id, url, title, published, section FROM articles
-    WHERE number NOT IN (SELECT target FROM edges WHERE target IS NOT NULL) ORDER BY published DESC, number DESC"""
+_ORPHANS = """whole_heads WHERE number NOT IN (SELECT target FROM edges WHERE target IS NOT NULL)
+    ORDER BY published DESC, number DESC"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +86,12 @@ class Store:
     @property
     def identity(self) -> str:
         """Tells this store from every other; made with it."""
-        return str(self._db.value("SELECT value FROM meta WHERE key = 'identity'"))
+        return str(self._db.value("SELECT value, whole FROM whole_meta WHERE key = 'identity'"))
 
     @property
     def generation(self) -> int:
         """Counts the changes; the index remembers which one it has reached."""
-        return int(self._db.value("SELECT value FROM meta WHERE key = 'generation'"))
+        return int(self._db.value("SELECT value, whole FROM whole_meta WHERE key = 'generation'"))
 
     def next_generation(self) -> int:
         """Begin a new generation (inside `writing()`) and return its number."""
@@ -101,13 +103,13 @@ class Store:
         _must_be_columns(tuple(wanted))
         # "!= ''" lets SQLite use its partial indexes.
         condition = " AND ".join(f"{name} = ? AND {name} != ''" for name in wanted)
-        query = f"SELECT {_KNOWN} FROM articles WHERE {condition} ORDER BY number"  # noqa: S608
-        return [Known(*row) for row in self._db.rows(query, tuple(wanted.values()))]
+        source = f"whole_articles WHERE {condition} ORDER BY number"
+        return [Known(*row) for row in self._db.whole(_KNOWN, source, tuple(wanted.values()))]
 
     def titled(self, folded_title: str, before: int) -> list[Known]:
         """The newest articles with this headline whose number is below `before`, 20 at the most."""
-        query = f"SELECT {_KNOWN} FROM articles WHERE folded_title = ? AND number < ? ORDER BY number DESC LIMIT 20"  # noqa: S608
-        return [Known(*row) for row in self._db.rows(query, (folded_title, before))]
+        source = "whole_articles WHERE folded_title = ? AND number < ? ORDER BY number DESC LIMIT 20"
+        return [Known(*row) for row in self._db.whole(_KNOWN, source, (folded_title, before))]
 
     def next_number(self) -> int:
         """A number above those of all articles."""
@@ -115,11 +117,11 @@ class Store:
 
     def numbers_of(self, article_id: str, canonical: str) -> list[int]:
         """The numbers of the articles with this id or at this canonical address; "" is no one's."""
-        query = """SELECT number FROM articles WHERE id = ? AND id != ''
-            UNION SELECT number FROM articles WHERE canonical = ? AND canonical != ''"""
+        source = """whole_heads WHERE id = ? AND id != ''
+            UNION SELECT number, whole FROM whole_heads WHERE canonical = ? AND canonical != ''"""
         # A draft may hold half a surrogate pair, which no column can.
         values = [value.encode("utf-8", "replace").decode() for value in (article_id, canonical)]
-        return [row[0] for row in self._db.rows(query, values)]
+        return [row[0] for row in self._db.whole("number", source, values)]
 
     def put(
         self, article: Article, generation: int, number: int | None = None, sketch: bytes = b"", *, own: bool = False
@@ -157,8 +159,11 @@ class Store:
 
     def article(self, article_id: str) -> Article | None:
         """The whole article with this id, with its edges."""
-        row = self._db.row(f"SELECT number, {_ALL} FROM articles WHERE id = ?", (article_id,))  # noqa: S608
-        return article_of(row[1:], self._edges(row[0])) if row else None
+        columns = f"number, {_ALL}"
+        found = [*self._db.whole(columns, "whole_articles WHERE id = ?", (article_id,))]
+        if not found and self._db.row("SELECT 1 FROM articles NOT INDEXED WHERE id = ?", (article_id,)):
+            raise self._db.damage("the article is there, but not where it is looked up")
+        return article_of(found[0][1:], self._edges(found[0][0])) if found else None
 
     def articles(self, numbers: Sequence[int]) -> dict[int, Article]:
         """Whole articles by number, without their edges."""
@@ -166,8 +171,8 @@ class Store:
 
     def changed_since(self, generation: int) -> Iterator[tuple[int, Article, bytes]]:
         """(number, article without edges, its sketch) of all that changed after this generation, by number."""
-        query = f"SELECT number, sketch, {_ALL} FROM articles WHERE {_changed_since(generation)}"  # noqa: S608
-        for row in self._db.rows(query, (generation,)):
+        source = f"whole_articles WHERE {_changed_since(generation)}"
+        for row in self._db.whole(f"number, sketch, {_ALL}", source, (generation,)):
             yield row[0], article_of(row[2:], ()), row[1]
 
     def numbers_changed_since(self, generation: int) -> Iterator[int]:
@@ -182,15 +187,14 @@ class Store:
 
     def all_articles(self) -> Iterator[Article]:
         """Every article with its edges, by date."""
-        query = f"SELECT number, {_ALL} FROM articles ORDER BY published, number"  # noqa: S608
-        for row in self._db.rows(query):
+        for row in self._db.whole(f"number, {_ALL}", "whole_articles ORDER BY published, number"):
             yield article_of(row[1:], self._edges(row[0]))
 
     def cells(self, numbers: Sequence[int], *names: str) -> dict[int, tuple[Any, ...]]:
         """These columns of some articles, by number."""
         _must_be_columns(names)
-        query = f"SELECT number, {', '.join(names)} FROM articles WHERE number IN"  # noqa: S608
-        found = {row[0]: row[1:] for row in self._db.rows_for(numbers, query)}
+        query = f"SELECT number, {', '.join(names)}, whole FROM {_view_with(names)} WHERE number IN"  # noqa: S608
+        found = {row[0]: row[1:-1] for row in self._db.rows_for(numbers, query)}
         if len(found) < len(set(numbers)):
             raise self._db.damage("a row is missing")
         return found
@@ -198,7 +202,9 @@ class Store:
     def columns(self, *names: str) -> Iterator[tuple[Any, ...]]:
         """These columns of every article, by number: for the arrays that ranking keeps in memory."""
         _must_be_columns(names)
-        return self._db.rows(f"SELECT {', '.join(names)} FROM articles ORDER BY number")  # noqa: S608
+        if names == ("number",):
+            return self._db.rows("SELECT number FROM articles ORDER BY number")
+        return self._db.whole(", ".join(names), f"{_view_with(names)} ORDER BY number")
 
     def newest(self, limit: int, *names: str) -> Iterator[tuple[Any, ...]]:
         """These columns of the articles that came in last, at most `limit`."""
@@ -208,21 +214,20 @@ class Store:
     def numbers_ending(self, name: str) -> list[int]:
         """The numbers of the articles whose address or id may end in this name, lower-case; a few others among them."""
         if slug := slug_of(f"/{name}"):
-            return [
-                row[0] for row in self._db.rows("SELECT number FROM articles WHERE slug = ? AND slug != ''", (slug,))
-            ]
+            return [row[0] for row in self._db.whole("number", "whole_heads WHERE slug = ? AND slug != ''", (slug,))]
         # Too short to be filed as a slug.
         ending = "%/" + name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        query = """SELECT number FROM articles WHERE path LIKE ? ESCAPE '\\' AND path != ''
-            UNION SELECT number FROM articles WHERE id = ?"""
-        return [row[0] for row in self._db.rows(query, (ending, name))]
+        source = """whole_heads WHERE path LIKE ? ESCAPE '\\' AND path != ''
+            UNION SELECT number, whole FROM whole_heads WHERE id = ?"""
+        return [row[0] for row in self._db.whole("number", source, (ending, name))]
 
     def edges_changed_since(self, generation: int) -> Iterator[tuple[int, int, str, str]]:
         """(source number, target number, link text, language of the source) of edges between articles that are here.
 
         Of those from or to an article that changed after this generation.
         """
-        yield from self._db.rows(EDGES_CHANGED, (generation, generation, generation))
+        for row in self._db.rows(EDGES_CHANGED, (generation, generation, generation)):
+            yield row[0], row[1], row[2], row[3]
 
     def count_links(self) -> int:
         """How many edges lead to an article that is here."""
@@ -230,27 +235,32 @@ class Store:
 
     def link_texts(self, number: int, limit: int) -> list[tuple[str, str]]:
         """(link text, language of the source) of links to this article, at most `limit`."""
-        query = """SELECT anchor, articles.lang FROM edges JOIN articles ON articles.number = edges.source
+        source = """whole_edges AS edges JOIN articles ON articles.number = edges.source
             WHERE edges.target = ? AND anchor != '' LIMIT ?"""
-        return list(self._db.rows(query, (number, limit)))
+        return [(anchor, lang) for anchor, lang in self._db.whole("anchor, articles.lang", source, (number, limit))]
 
     def decisions(self, story: str | None = None) -> list[tuple[str, str, str]]:
         """(article id, kind, ISO date or time) of what was decided for this story (None: for any), in that order."""
-        query = "SELECT article, kind, made_at FROM decisions WHERE ? IS NULL OR draft = ? ORDER BY made_at"
-        return list(self._db.rows(query, (story, story)))
+        source = "whole_decisions WHERE ? IS NULL OR draft = ? ORDER BY made_at"
+        rows = self._db.whole("article, kind, made_at", source, (story, story))
+        return [(article, kind, day) for article, kind, day in rows]
 
     def put_decision(self, story: str, article: str, kind: str, day: str) -> None:
         """Keep a decision (inside `writing()`)."""
-        self._db.run("INSERT OR IGNORE INTO decisions VALUES (?, ?, ?, ?)", (story, article, kind, day))
+        self._db.run(
+            "INSERT OR IGNORE INTO decisions (draft, article, kind, made_at) VALUES (?, ?, ?, ?)",
+            (story, article, kind, day),
+        )
 
     def remove_decision(self, story: str, article: str, kind: str) -> None:
         """Forget a decision (inside `writing()`)."""
         values = (story, article, kind)
         self._db.run("DELETE FROM decisions WHERE draft = ? AND article = ? AND kind = ?", values)
 
-    def orphans(self) -> Iterator[tuple[str, str, str, str, str]]:
+    def orphans(self) -> Iterator[tuple[Any, ...]]:
         """(id, address, headline, date, section) of articles without a link from another here, the newest first."""
-        yield from self._db.rows(_ORPHANS)
+        self._db.row("SELECT count(whole) FROM whole_edges")
+        yield from self._db.whole("id, url, title, published, section", _ORPHANS)
 
     def languages(self) -> tuple[str, ...]:
         """The languages the articles are in, the commonest first."""
@@ -268,13 +278,47 @@ class Store:
         return StoreStatistics(articles, edges, first or "", last or "", edges - resolved)
 
     def check(self) -> str:
-        """ "ok", or SQLite's words about what is wrong with the file."""
+        """ "ok", or what is wrong with the file: its structure, or a row that is not as it was written."""
+        found = self.structure()
+        try:
+            for _ in self.verify_rows() if found == "ok" else ():
+                pass
+        except DamagedArchiveError as error:
+            return error.what
+        return found
+
+    def compact(self, stopped: Callable[[], bool]) -> None:
+        """Give the disk back what replaced rows have left. As it was, and CancelledError, when `stopped` says so."""
+        self._db.compact(stopped)
+
+    def structure(self) -> str:
+        """ "ok", or SQLite's words about what is wrong with its pages: 1.5 s for 100,000 articles."""
         return self._db.check()
 
+    def verify_rows(self) -> Iterator[None]:
+        """Test every row against its checksum, some milliseconds between two yields. Raises DamagedArchiveError."""
+        return self._db.verify_rows()
+
+    def numbers_in_ruins(self) -> list[int]:
+        """The numbers of all articles of which any trace is left, in a store that may be damaged anywhere."""
+        found: set[int] = set()
+        for place in ("articles NOT INDEXED", "articles", "checks"):
+            with suppress(DamagedArchiveError):
+                for (number,) in self._db.rows(f"SELECT number FROM {place}"):  # noqa: S608
+                    found.add(number)
+        return sorted(found)
+
+    def say_if_damaged(self, found: str) -> None:
+        """Raise DamagedArchiveError unless `structure` has found it "ok"."""
+        if found != "ok":
+            raise self._db.damage(found)
+
     def _edges(self, number: int) -> tuple[Edge, ...]:
-        query = """SELECT kind, headline, edges.url, anchor, wanted, articles.id FROM edges
-            LEFT JOIN articles ON articles.number = edges.target WHERE edges.source = ? ORDER BY place"""
-        return tuple(edge_of(row) for row in self._db.rows(query, (number,)))
+        columns = (
+            "kind, headline, url, anchor, wanted, (SELECT iif(whole, id, NULL) FROM whole_heads WHERE number = target)"
+        )
+        rows = self._db.whole(columns, "whole_edges WHERE source = ? ORDER BY place", (number,))
+        return tuple(map(edge_of, rows))
 
 
 def _commonest(db: Database, name: str) -> tuple[str, ...]:
@@ -290,6 +334,11 @@ def _changed_since(generation: int) -> str:
     which is right only for all.
     """
     return "generation > ? ORDER BY number" if generation < 0 else "generation > ? ORDER BY +number"
+
+
+def _view_with(names: Sequence[str]) -> str:
+    """The view that checks no more of an article than these columns need."""
+    return "whole_heads" if set(names) <= set(HEAD) else "whole_articles"
 
 
 def _must_be_columns(names: Sequence[str]) -> None:

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-VERSION = 2
+from editorapp.archive.checks import upgrade
+
+VERSION = 3
 """Written to `PRAGMA user_version`; a newer store is not opened, an older one is upgraded when written to."""
 APPLICATION = 0x52644173
 """Written to `PRAGMA application_id` ("RdAs"): a database of another program is left alone."""
@@ -75,7 +77,7 @@ CREATE INDEX origins_file ON origins (source, file);
 ALTER TABLE articles ADD COLUMN own INTEGER NOT NULL DEFAULT 0;  -- changed here: no import overwrites it
 """
 
-UPGRADES: Mapping[int, str] = MappingProxyType({1: _SOURCES})
+UPGRADES: Mapping[int, str] = MappingProxyType({1: _SOURCES, 2: upgrade()})
 """What brings a store of a version to the next."""
 
 RESOLVE = (
@@ -104,12 +106,12 @@ RESOLVE = (
 """
 
 EDGES_CHANGED = """
-    SELECT edges.source, edges.target, edges.anchor, articles.lang FROM articles
-        JOIN edges ON edges.source = articles.number
+    SELECT edges.source, edges.target, edges.anchor, articles.lang, edges.whole FROM articles
+        JOIN whole_edges AS edges ON edges.source = articles.number
         WHERE articles.generation > ? AND edges.target IS NOT NULL
     UNION ALL
-    SELECT edges.source, edges.target, edges.anchor, source.lang FROM articles
-        JOIN edges ON edges.target = articles.number
+    SELECT edges.source, edges.target, edges.anchor, source.lang, edges.whole FROM articles
+        JOIN whole_edges AS edges ON edges.target = articles.number
         JOIN articles AS source ON source.number = edges.source
         WHERE articles.generation > ? AND source.generation <= ?
 """

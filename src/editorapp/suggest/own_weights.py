@@ -1,6 +1,7 @@
 """An archive's own weights and its last evaluation, in a file of the archive's folder: derived, fitted anew at will."""
 
 import json
+import zlib
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,8 @@ from editorapp.suggest.feature_table import NAMES, Weights
 from editorapp.workspace.atomic import write_atomic
 
 FILE = "weights.json"
-_FORMAT = 1
+_FORMAT = 2
+_CHECK = "check"
 _MORE = 1.25
 """Times as many links as last time: then it is worth fitting again (research: ranking §2)."""
 
@@ -59,11 +61,16 @@ def write_own_weights(folder: Path, own: OwnWeights) -> None:
         record["learnt"] = {"weights": added, "links": own.learnt.links, "drafts": own.learnt.drafts}
     if own.evaluation:
         record["evaluation"] = asdict(own.evaluation)
-    write_atomic(folder / FILE, json.dumps(record, indent=1).encode())
+    write_atomic(folder / FILE, json.dumps(record | {_CHECK: _check(record)}, indent=1).encode())
+
+
+def _check(record: dict[str, Any]) -> int:
+    """The CRC-32 of the rest: a weight with one wrong digit would rank in silence."""
+    return zlib.crc32(json.dumps(record, sort_keys=True).encode())
 
 
 def _read(record: Any) -> OwnWeights:
-    if record["format"] != _FORMAT:
+    if record.pop(_CHECK) != _check(record) or record["format"] != _FORMAT:
         return OwnWeights()
     learnt = record.get("learnt") if record["features"] == list(NAMES) else None
     evaluation = record.get("evaluation")

@@ -1,14 +1,15 @@
 """The archive worker: answers suggestions, searches and look-ups from one open archive.
 
-It writes nothing but what the writer decides: small rows in the store, and which weights are in use.
+It writes nothing but what the writer decides: small rows in the store, and which weights are in use. While nobody asks
+it looks through the store for damage.
 """
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from editorapp.archive.archive import Archive
+from editorapp.archive.archive import IMPORT_AGAIN, LOST_CHANGES, Archive
 from editorapp.archive.decisions import decide
 from editorapp.archive.search import ArchiveSearch
 from editorapp.archive.store import FILE
@@ -18,6 +19,7 @@ from editorapp.article.links import canonical_url, find_links
 from editorapp.article.suggestion import Reason, Suggestion
 from editorapp.article.words import Terms
 from editorapp.errors import ArchiveError, DamagedArchiveError, ReadAlsoError
+from editorapp.render.allowance import PREVIEW
 from editorapp.render.markdown import render_body
 from editorapp.suggest.inbound import older_stories
 from editorapp.suggest.learning import use_own_weights
@@ -26,6 +28,7 @@ from editorapp.suggest.snippet import found_snippet
 from editorapp.suggest.suggesting import CLOSE_ENOUGH, LOWER_BAR, Suggester, Wanted
 from editorapp.suggest.time_words import load_time_words
 from editorapp.workers.archive_details import describe_archive, describe_nothing, list_orphans, save_orphans
+from editorapp.workers.archive_verifying import VERIFYING_PATIENCE, StoreVerifying
 from editorapp.workers.archive_vocabulary import VocabularyDesk
 from editorapp.workers.line_server import Handle, LineServer
 from editorapp.workers.protocol import (
@@ -35,6 +38,7 @@ from editorapp.workers.protocol import (
     Configure,
     Decide,
     DescribeArchive,
+    Failed,
     FindOlder,
     FindSlug,
     Found,
@@ -56,7 +60,11 @@ from editorapp.workspace.paths import find_paths
 class ArchiveWorker:
     """Holds the open archive and its warm caches between requests."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, tell: Callable[[Message], None] = lambda _message: None, patience: float = VERIFYING_PATIENCE
+    ) -> None:
+        """`tell` sends what nobody has asked for; `patience` as VERIFYING_PATIENCE."""
+        self._tell = tell
         self._terms = Terms()
         self._times = load_time_words(find_paths().resources / "time")
         self._folder = ""
@@ -66,6 +74,9 @@ class ArchiveWorker:
         self._label = ""
         self._health = "none"
         self._vocabulary = VocabularyDesk()
+        self._verifying = StoreVerifying(lambda: self._tell(self._without(self._folder, "damaged")), patience)
+        self.verify_some = self._verifying.step
+        """To be called again and again while there is nothing else to do, until it returns False."""
 
     def handle(self, message: Message) -> Iterator[Message]:
         """The answers to one message. Raises ReadAlsoError for a request that cannot be answered."""
@@ -125,11 +136,17 @@ class ArchiveWorker:
         if not folder or not (Path(folder) / FILE).exists():
             yield self._without(folder, "none")
             return
+        if self._verifying.is_known_damaged(Path(folder)):
+            yield self._without(folder, "damaged")
+            return
         try:
             archive = self._archive = Archive(Path(folder), self._terms)
             self._suggester = Suggester(archive, self._times)
             self._search_words = ArchiveSearch(archive)
+            lost = archive.has_lost_changes
             yield self._state(archive)
+            if lost:
+                yield Failed(0, LOST_CHANGES, IMPORT_AGAIN)
         except DamagedArchiveError:
             yield self._without(folder, "damaged")
         except ReadAlsoError:
@@ -149,8 +166,11 @@ class ArchiveWorker:
 
     def _without(self, folder: str, health: str) -> ArchiveOpened:
         """Let go of the archive that is open, and say that there is none to ask."""
+        self._verifying.stop()
         if self._archive:
             self._archive.close()
+        if health == "damaged":
+            self._verifying.note_damage(Path(folder))
         self._folder, self._archive, self._suggester, self._search_words = folder, None, None, None
         self._health = health
         return ArchiveOpened(folder, 0, health=health)
@@ -160,6 +180,7 @@ class ArchiveWorker:
         if self._suggester:
             self._suggester.refresh(read_own_weights(archive.folder).active)
         counts = archive.store.statistics()
+        self._verifying.begin(archive)
         return ArchiveOpened(
             self._folder,
             counts.articles,
@@ -239,13 +260,15 @@ class ArchiveWorker:
             article.published,
             article.section,
             article.authors,
-            render_body(article.body, lang=article.lang),
+            render_body(article.body, lang=article.lang, allowance=PREVIEW),
         )
 
 
-def make_archive_worker(_server: LineServer) -> Handle:
+def make_archive_worker(server: LineServer) -> Handle:
     """The handler of a new archive worker."""
-    return ArchiveWorker().handle
+    worker = ArchiveWorker(server.send)
+    server.when_idle(worker.verify_some)
+    return worker.handle
 
 
 def _today() -> int:

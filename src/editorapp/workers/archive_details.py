@@ -1,13 +1,12 @@
 """What the archive worker says about the archive itself: its details and its orphans."""
 
-import os
 from collections import Counter
-from contextlib import suppress
 from dataclasses import asdict
 from itertools import islice
 from pathlib import Path, PurePath
 
 from editorapp.archive.archive import Archive
+from editorapp.archive.compacting import bytes_in
 from editorapp.archive.orphans import find_orphans, write_csv, write_markdown
 from editorapp.archive.store import Store
 from editorapp.suggest.calibration import LEAST_LINKS
@@ -42,7 +41,7 @@ def describe_archive(archive: Archive, request: int, health: str, own: OwnWeight
         orphans=sum(1 for _ in find_orphans(archive.store)),
         first=counts.first,
         last=counts.last,
-        bytes_on_disk=_bytes_in(archive.folder),
+        bytes_on_disk=bytes_in(archive.folder),
         sources=_sources(archive.store),
         weights="standard" if own.active is None else "own",
         fitted_links=own.learnt.links if own.learnt else 0,
@@ -81,16 +80,6 @@ def _sources(store: Store) -> tuple[SourceCount, ...]:
     for source, count in files.items():
         places[str(PurePath(source).parent) if count == 1 and source else source] += count
     return tuple(SourceCount(source, count) for source, count in places.most_common(_MOST_SOURCES))
-
-
-def _bytes_in(folder: Path) -> int:
-    """The size of all files; one that an import removes meanwhile has none."""
-    total = 0
-    for parent, _, names in os.walk(folder):
-        for name in names:
-            with suppress(FileNotFoundError):
-                total += (Path(parent) / name).stat().st_size
-    return total
 
 
 def _quality(measured: Measured | None) -> Quality | None:

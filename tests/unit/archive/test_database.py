@@ -44,8 +44,8 @@ def test_stopping_early_and_closing_is_quiet(path, recwarn):
 def test_a_failed_change_is_undone_and_the_next_one_works(database):
     def change(value):
         with database.transaction():
-            database.run("INSERT INTO meta VALUES ('x', ?)", (value,))
-            database.run("INSERT INTO meta VALUES (?, '')", ("generation" if value == "bad" else "y",))
+            database.run("INSERT INTO meta (key, value) VALUES ('x', ?)", (value,))
+            database.run("INSERT INTO meta (key, value) VALUES (?, '')", ("generation" if value == "bad" else "y",))
 
     with pytest.raises(sqlite3.IntegrityError):
         change("bad")

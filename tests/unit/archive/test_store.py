@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from editorapp.archive.checks import row_crc
 from editorapp.archive.sketch import sketch_of
 from editorapp.archive.store import FILE, Store
 from editorapp.archive.store_schema import RESOLVE, TABLES
@@ -278,6 +279,7 @@ def test_an_article_keeps_its_number_when_it_changes(store, make_article):
 
 def _run(path: Path, statement: str) -> None:
     database = sqlite3.connect(path)
+    database.create_function("row_crc", -1, row_crc)
     database.execute(statement)
     database.commit()
     database.close()

@@ -1,6 +1,7 @@
 """The file of an archive's own weights: kept, read again, and not believed when it is torn."""
 
 import json
+import zlib
 from dataclasses import replace
 
 import numpy as np
@@ -22,8 +23,10 @@ def rewritten(tmp_path):
 
     def rewrite(**fields):
         write_own_weights(tmp_path, KEPT)
-        record = json.loads((tmp_path / FILE).read_text("utf-8"))
-        (tmp_path / FILE).write_text(json.dumps(record | fields), "utf-8")
+        record = json.loads((tmp_path / FILE).read_text("utf-8")) | fields
+        del record["check"]
+        check = zlib.crc32(json.dumps(record, sort_keys=True).encode())
+        (tmp_path / FILE).write_text(json.dumps(record | {"check": check}), "utf-8")
         return read_own_weights(tmp_path)
 
     return rewrite
@@ -60,6 +63,13 @@ def test_weights_that_cannot_be_are_as_none(rewritten, learnt):
 def test_weights_of_another_recipe_are_dropped_and_the_figures_kept(rewritten):
     found = rewritten(features=[*NAMES[1:], "moon"])
     assert (found.learnt, found.day, found.evaluation) == (None, "", MEASURED)
+
+
+def test_a_file_with_one_wrong_digit_is_as_none(tmp_path):
+    write_own_weights(tmp_path, KEPT)
+    data = (tmp_path / FILE).read_bytes()
+    (tmp_path / FILE).write_bytes(data.replace(b"0.75", b"0.85", 1))
+    assert read_own_weights(tmp_path) == OwnWeights()
 
 
 def test_a_file_of_a_newer_format_is_as_none(rewritten):

@@ -6,10 +6,16 @@ from contextlib import closing
 
 import pytest
 
+from editorapp.archive.archive import LOST_CHANGES, Archive
 from editorapp.archive.importing import run_import
+from editorapp.archive.locking import write_lock
+from editorapp.archive.opening import catch_up
+from editorapp.archive.saving import save_article
 from editorapp.archive.store import FILE, Store
+from editorapp.article.article import Article
 from editorapp.article.words import Terms
 from editorapp.errors import ArchiveError, DamagedArchiveError
+from editorapp.workers.archive import ArchiveWorker
 from editorapp.workers.protocol import Committed, Configure, Search, ShowArticle, Suggest
 
 DRAFT = """---
@@ -44,11 +50,56 @@ def test_a_damaged_store_is_told(worker, tmp_path):
 
 def test_a_store_that_turns_out_damaged_is_told_with_the_failure(ask, worker, archive_folder):
     with closing(sqlite3.connect(archive_folder / FILE)) as database, database:
+        database.create_function("row_crc", -1, lambda *_: 0)  # as if nobody had written it
         database.execute("UPDATE articles SET tags = '[torn'")
     answers = worker.handle(ShowArticle(1, "pier"))
     assert next(answers).health == "damaged"
     with pytest.raises(DamagedArchiveError):
         next(answers)
+
+
+def test_damage_that_nobody_has_met_is_told_when_there_is_time(archive_folder):
+    said = []
+    worker = ArchiveWorker(said.append, patience=0)
+    assert opened(worker, archive_folder).health == "ok"
+    with closing(sqlite3.connect(archive_folder / FILE)) as database, database:
+        database.create_function("row_crc", -1, lambda *_: 0)
+        database.execute("UPDATE articles SET body = 'Another text' WHERE id = 'plant'")
+    while worker.verify_some():
+        pass
+    assert [message.health for message in said] == ["damaged"]
+    assert opened(worker, archive_folder).health == "damaged"  # still, as long as the file is the same
+
+
+def test_an_archive_that_was_looked_through_today_is_not_again(archive_folder):
+    noted = set()
+    for _ in range(2):
+        worker = ArchiveWorker(patience=0)
+        opened(worker, archive_folder)
+        while worker.verify_some():
+            pass
+        noted.add((archive_folder / "verified.json").stat().st_mtime_ns)
+        list(worker.handle(Configure("")))
+    assert len(noted) == 1
+
+
+def test_looking_through_waits_for_the_first_suggestions(worker, archive_folder):
+    opened(worker, archive_folder)
+    assert not worker.verify_some()
+    assert not (archive_folder / "verified.json").exists()
+
+
+def test_what_an_archive_has_lost_is_told_once(worker, archive_folder, tmp_path):
+    shutil.copy(archive_folder / FILE, tmp_path)
+    with closing(Archive(archive_folder, Terms())) as archive:
+        save_article(archive, Article("late", "", "Late news", "2024-05-01", "The pier."))
+    shutil.copy(tmp_path / FILE, archive_folder)
+    state, told = worker.handle(Configure(str(archive_folder)))
+    assert (state.health, told.what) == ("indexing", LOST_CHANGES)
+    with write_lock(archive_folder):
+        catch_up(archive_folder, Terms())
+    assert [state.health for state in worker.handle(Configure(""))] == ["none"]
+    assert [state.health for state in worker.handle(Configure(str(archive_folder)))] == ["ok"]
 
 
 def test_a_newer_programs_archive_is_none_and_says_why(worker, archive_folder):

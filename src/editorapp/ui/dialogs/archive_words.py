@@ -34,7 +34,8 @@ _HEALTH: Mapping[str, HealthWords] = MappingProxyType(
         "damaged": HealthWords(
             "circle-alert",
             "error",
-            "The archive is damaged and was left as it is. Import your stories again; they go into a new one.",
+            "The archive is damaged and was left as it is. Import your last export of it, or your stories again; "
+            "they go into a new one.",
         ),
     }
 )

@@ -24,12 +24,13 @@ class Action(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Indexing:
-    """How far the archive's index is; `left` and `rate` are "" until they can be told."""
+    """How far the archive's index is; `left` and `rate` are "" until they can be told. `anew`: there was one before."""
 
     done: int
     total: int
     left: str = ""
     rate: str = ""
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +151,8 @@ def _being_indexed(indexing: Indexing) -> EmptyState:
         counts = tr_count("{done} of {n} article", "{done} of {n} articles", indexing.total, done=done)
     progress = " · ".join(part for part in (counts, indexing.left) if part)
     text = tr("You can keep writing; suggestions start when this is done.")
-    return EmptyState(
-        "database", "Archive is being indexed", f"{progress}. {text}" if progress else text, indexing=indexing
-    )
+    title = "Rebuilding the archive’s index" if indexing.anew else "Archive is being indexed"
+    return EmptyState("database", title, f"{progress}. {text}" if progress else text, indexing=indexing)
 
 
 def _nothing_suggested(articles: int, answer: Answer, wishes: Wishes) -> EmptyState:

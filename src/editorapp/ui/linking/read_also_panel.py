@@ -114,12 +114,15 @@ class ReadAlsoPanel(QWidget):
         state = replace(self._area.state, archive=opened.archive, articles=opened.articles, health=opened.health)
         self._area.set_state(replace(state, indexing=indexing, stopped=None))
 
-    def set_indexing(self, done: int, total: int) -> None:
-        """How many articles of the archive are indexed; shown only while no archive can answer."""
+    def set_indexing(self, done: int, total: int, *, anew: bool = False) -> None:
+        """How many articles of the archive are indexed; shown only while no archive can answer.
+
+        `anew`: there was an index, which could not be trusted any more.
+        """
         self._pace.note(done)
         speed = round(self._pace.per_second())
         rate = tr_count("{n} article a second", "{n} articles a second", speed) if speed else ""
-        indexing = Indexing(done, total, time_left(self._pace.seconds_left(total)), rate)
+        indexing = Indexing(done, total, time_left(self._pace.seconds_left(total)), rate, anew)
         self._area.set_state(replace(self._area.state, indexing=indexing))
 
     def set_stopped(self, reason: str) -> None:

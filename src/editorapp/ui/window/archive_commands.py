@@ -22,7 +22,10 @@ from editorapp.workers.protocol import ArchiveOpened, Failed, Imported, Progress
 Confirm = Callable[[str, str, str, Callable[[], None]], None]
 """Asks whether to go on: title, text, the button's words, and what to do then."""
 
-_DAMAGED = "The archive is damaged and was left as it is. Import your stories again; they go into a new one."
+_DAMAGED = (
+    "The archive is damaged and was left as it is. Import your last export of it, or your stories again; "
+    "they go into a new one."
+)
 _STATUS: Mapping[str, str] = MappingProxyType({"none": "No archive", "damaged": "Archive damaged"})
 
 
@@ -64,6 +67,7 @@ class ArchiveCommands(QObject):
         self._imports = imports
         keeper.opened.connect(self._show_archive)
         keeper.progressed.connect(self._show_progress)
+        keeper.silent.connect(self._show_silence)
         keeper.imported.connect(self._show_report)
         keeper.failed.connect(self._show_failure)
         views.panel.import_requested.connect(imports.ask_sources)
@@ -125,9 +129,13 @@ class ArchiveCommands(QObject):
         self.opened.emit()
 
     def _show_progress(self, progress: Progressed) -> None:
-        self._views.panel.set_indexing(progress.done, progress.total)
+        self._views.panel.set_indexing(progress.done, progress.total, anew=progress.phase == "rebuilding")
         self._views.process.set_progress(progress, is_update=self._imports.is_updating)
         self._imports.take_progress(progress)
+
+    def _show_silence(self) -> None:
+        self._views.process.set_silent()
+        self._imports.take_silence()
 
     def _show_report(self, report: Imported, folder: Path) -> None:
         self._views.process.end_job()

@@ -13,6 +13,7 @@ _VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "reading": ("Importing…", "Importing {share} %"),
         "updating": ("Updating…", "Updating {share} %"),
         "learning": ("Learning…", "Learning {share} %"),
+        "rebuilding": ("Rebuilding…", "Rebuilding {share} %"),
         "measuring": ("Measuring…", "Measuring {share} %"),
     }
 )
@@ -43,6 +44,12 @@ class ProcessStatus:
         share = 100 * progress.done // progress.total if progress.total else 0
         self._job = ProcessState(tr(with_share, share=share) if progress.total else tr(verb), "busy")
         self._show()
+
+    def set_silent(self) -> None:
+        """The job has not said for a while how far it is."""
+        if not self._is_paused:
+            self._job = ProcessState("Still working…", "busy")
+            self._show()
 
     def set_paused(self, is_paused: bool, *, is_update: bool = False) -> None:
         """The job is held where it is, or goes on."""

@@ -23,9 +23,9 @@ TRIES = 3
 """So often; the shortest times count, as other programs only add to them."""
 SHORTEST = 0.002
 """Seconds of CPU time below which nothing is compared: clocks are coarse, and a small fixed cost would weigh."""
-SHORT = 0.02
+SHORT = 0.01
 """Seconds of CPU time up to which work is done three times: it costs little, and what comes after is compared to it."""
-LONGEST = 0.05
+LONGEST = 0.03
 """Seconds after which nothing larger is tried: what is quadratic has shown it by then."""
 FIRST = 32
 """The smallest input. From there on every step is looked at, so what is not linear fails before it takes long."""

@@ -71,15 +71,15 @@ def _bracket_links(body: str, hidden: str) -> Iterator[Link]:
         image = hidden[start - 1 : start] == "!" and hidden[start - 2 : start - 1] != "\\"
         if start in defining or (start < inside_until and not image):
             continue
-        text = body[start + 1 : end - 1]
         kind: LinkKind
         if destination := _DESTINATION.match(hidden, end):
             url = destination["angle"] or destination["url"] or (destination["spaced"] or "").strip()
             kind, after = "inline", destination.end()
-        elif targets and (reference := _reference(hidden, text, end, targets)):
+        elif targets and (reference := _reference(body, hidden, start, end, targets)):
             (url, after), kind = reference, "reference"
         else:
             continue
+        text = body[start + 1 : end - 1]
         if image:
             yield Link(text, url, start - 1, after, "image")
         else:
@@ -118,13 +118,15 @@ def _is_escaped(text: str, at: int) -> bool:
     return (at - first) % 2 == 1
 
 
-def _reference(hidden: str, text: str, end: int, targets: Mapping[str, str]) -> tuple[str, int] | None:
+def _reference(body: str, hidden: str, start: int, end: int, targets: Mapping[str, str]) -> tuple[str, int] | None:
     """(address, end) of `[text][name]`, `[text][]` or `[text]`."""
     name = _NAME.match(hidden, end)
-    if name and (url := targets.get(_name(name[1] or text))) is not None:
+    if name and name[1] and (url := targets.get(_name(name[1]))) is not None:
         return url, name.end()
-    url = targets.get(_name(text))
-    return None if url is None else (url, end)
+    if body.find("[", start + 1, end - 1) >= 0:
+        return None  # no name has brackets, and texts within texts would be read again and again
+    url = targets.get(_name(body[start + 1 : end - 1]))
+    return None if url is None else (url, name.end() if name and not name[1] else end)
 
 
 def _name(written: str) -> str:

@@ -57,3 +57,28 @@ def test_a_text_that_is_far_too_long_is_not_made_a_page_and_that_is_said(
     client.start()
     qtbot.waitUntil(lambda: preview.bars[1].text == "This text is too long to be shown as a page.")
     assert preview.revision != 1
+
+
+HANGS_ON_THE_TEXT = """
+import json, os, sys, time
+def say(**message): print(json.dumps(message), flush=True)
+say(type="Ready", worker="render", pid=os.getpid())
+for line in sys.stdin:
+    if "hang" in json.loads(line)["text"]: time.sleep(60)
+"""
+
+
+def test_a_text_that_hangs_twice_is_left_out_and_that_is_said(
+    qtbot: QtBot, resources: Path, theme: Theme, icons: Icons
+) -> None:
+    command = [sys.executable, "-c", HANGS_ON_THE_TEXT]
+    client = WorkerClient("render", command, delays=(0.01, 0.01, 0.01), limits=lambda _message: 0.2)
+    preview = Preview(resources, theme, icons, "text")
+    qtbot.addWidget(preview)
+    PreviewRequests(client, preview, lambda: Draft.parse("It will hang."), lambda: 1, preview)
+    client.start()
+    qtbot.waitUntil(lambda: preview.bars[1].text == "The preview has stopped and starts again.")
+    left_out = "Part of this story takes too long to show. The preview follows after your next change."
+    qtbot.waitUntil(lambda: preview.bars[1].text == left_out)
+    assert client.state == "ready"
+    client.stop()

@@ -242,8 +242,9 @@ for line in sys.stdin:
 
 @pytest.mark.parametrize("end", ["os._exit(9)", "time.sleep(60)"])
 def test_a_dictionary_that_ends_or_hangs_the_worker_is_not_read_again(qtbot, end):
-    client = WorkerClient("spelling", (sys.executable, "-c", DYING.replace("END", end)), delays=(0.01, 0.01))
-    checker = SpellingChecker(client, "fr_FR", patience=300)
+    command = (sys.executable, "-c", DYING.replace("END", end))
+    client = WorkerClient("spelling", command, delays=(0.01, 0.01), limits=lambda _message: 0.3)
+    checker = SpellingChecker(client, "fr_FR")
     with qtbot.waitSignal(checker.dictionary_distrusted) as distrusted:
         client.start()
     assert distrusted.args == ["fr"]

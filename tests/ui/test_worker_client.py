@@ -39,6 +39,9 @@ sys.stdin.read()
 DEAF = f"""{READY}
 while True: time.sleep(1)
 """
+POLITE = f"""{ECHO}
+pathlib.Path(sys.argv[1]).touch()
+"""
 FAST = (0.01, 0.01, 0.01, 0.01, 0.01)
 
 
@@ -194,20 +197,19 @@ def test_nothing_is_sent_to_a_worker_that_does_not_run(client_of):
     assert client.send(Configure("here"))
 
 
-def test_a_worker_that_listens_ends_at_the_end_of_its_input(qtbot, client_of):
-    client = started(qtbot, client_of(ECHO))
-    begin = time.monotonic()
+def test_a_worker_that_listens_ends_at_the_end_of_its_input(qtbot, client_of, tmp_path):
+    client = started(qtbot, client_of(POLITE, [str(tmp_path / "ended")]))
     client.stop()
-    assert time.monotonic() - begin < 0.7
+    assert (tmp_path / "ended").exists()
     assert client.states[-1] == "ended"
     assert client.errors == []
 
 
-def test_a_worker_that_does_not_listen_is_killed_within_a_second(qtbot, client_of):
+def test_a_worker_that_does_not_listen_is_killed(qtbot, client_of):
     client = started(qtbot, client_of(DEAF))
     begin = time.monotonic()
     client.stop()
-    assert time.monotonic() - begin < 1.1
+    assert time.monotonic() - begin < 10  # it goes on for ever
     assert client.state == "ended"
 
 

@@ -9,11 +9,13 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import BinaryIO
 
 from editorapp.errors import ReadAlsoError, WorkerError
 from editorapp.workers.protocol import (
     Cancel,
+    CheckDraft,
     Failed,
     FindOlder,
     Message,
@@ -27,9 +29,11 @@ from editorapp.workers.protocol import (
 )
 from editorapp.workers.protocol import Render as RenderRequest
 
-_SUPERSEDED_BY_NEWER = (Suggest, Search, FindOlder, RenderRequest)
+_SUPERSEDED_BY_NEWER = (Suggest, Search, FindOlder, CheckDraft, RenderRequest)
 """Of these only the newest waiting one is answered."""
 _NICE = 10
+_NICE_OF = MappingProxyType({"render": 5})
+"""Somebody looks at the page; all else can wait."""
 _BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 """Windows, SetPriorityClass."""
 
@@ -167,7 +171,7 @@ def request_of(message: Message) -> int:
 
 def serve(name: str, make_handle: Callable[[LineServer], Handle]) -> None:
     """Run a worker on standard input and output, at low priority, its start-up objects frozen; never returns."""
-    lower_priority()
+    lower_priority(_NICE_OF.get(name, _NICE))
     # Ctrl+C in a terminal reaches every process of the window; a worker ends when its input does.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     source, sink = sys.stdin.buffer, sys.stdout.buffer
@@ -182,10 +186,10 @@ def serve(name: str, make_handle: Callable[[LineServer], Handle]) -> None:
     os._exit(0)
 
 
-def lower_priority() -> None:
+def lower_priority(nice: int = _NICE) -> None:
     """Typing comes first: this process yields to the window."""
     if hasattr(os, "nice"):
-        os.nice(_NICE)
+        os.nice(nice)
     elif sys.platform == "win32":
         kernel = ctypes.windll.kernel32
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL_PRIORITY_CLASS)

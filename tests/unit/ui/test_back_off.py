@@ -23,6 +23,13 @@ def test_only_the_restarts_of_the_last_minute_count():
     assert back_off.next_delay(61) == RESTART_DELAYS[1]
 
 
+def test_the_time_a_worker_hung_is_no_time_it_lived():
+    back_off = BackOff()
+    back_off.next_delay(0)
+    back_off.note_hang(60)
+    assert back_off.next_delay(61) == RESTART_DELAYS[1]
+
+
 def test_after_a_reset_all_tries_are_there_again():
     back_off = BackOff()
     for now in range(6):

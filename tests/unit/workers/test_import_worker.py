@@ -9,6 +9,9 @@ from editorapp.archive.store import FILE
 from editorapp.suggest.own_weights import read_own_weights
 from editorapp.workers.importing import ImportWorker, make_import_worker
 from editorapp.workers.protocol import (
+    CatchUp,
+    Compact,
+    Compacted,
     Evaluate,
     Evaluated,
     Failed,
@@ -54,6 +57,24 @@ def test_an_import_ends_with_its_counts(run, lines, tmp_path):
     _, end = run(Import((str(lines),), str(tmp_path / "archive")))
     assert (end.read, end.added, end.articles, end.cancelled) == (1000, 1000, 1000, False)
     assert [(line.source, line.position) for line in end.problems] == [(str(lines), "line 1001")]
+
+
+def test_compacting_ends_with_the_sizes(run, archive_folder):
+    told, end = run(Compact(str(archive_folder)))
+    assert (phases(told), end.cancelled, end.after <= end.before) == (["compacting"], False, True)
+
+
+def test_compacting_that_is_stopped_changes_nothing(run, archive_folder):
+    shutil.rmtree(archive_folder / "index")
+    _, end = run(Compact(str(archive_folder)), stop_after=0)
+    assert end == Compacted(end.before, end.before, cancelled=True)
+
+
+def test_an_index_that_cannot_be_trusted_is_rebuilt_and_called_so(run, archive_folder):
+    with (archive_folder / "index" / "generation.json").open("r+b") as stream:
+        stream.write(b"torn")
+    told, end = run(CatchUp(str(archive_folder)))
+    assert (phases(told), end.articles) == (["linking", "rebuilding"], 4)
 
 
 def test_progress_is_told_in_phases_and_not_too_often(run, lines, tmp_path):

@@ -126,7 +126,13 @@ def test_a_field_left_out_has_its_default() -> None:
      b'{"type":"Ready"}',
      b'{"type":"Ready","worker":"a","pid":"b"}', b'{"type":"Ready","worker":"a","pid":1,"more":2}', b"\xff\xfe",
      b'{"type":"Suggested","request":1,"revision":2,"suggestions":"x"}', b"[" * 100_000,
-     b'{"type":"Suggested","request":1,"revision":2,"suggestions":[1]}', b'{"type":"Configure","settings":[1]}'],
+     b'{"type":"Suggested","request":1,"revision":2,"suggestions":[1]}', b'{"type":"Configure","settings":[1]}',
+     b'{"type":"Configure","settings":{"a":[1]}}', b'{"type":"Ready","worker":"a","pid":true}',
+     b'{"type":"Ready","worker":"a","pid":1000000000000000000000}',
+     b'{"type":"Decide","story":"","article":"","decision":"burnt"}',
+     b'{"type":"Decide","story":"","article":"","decision":["pinned"]}',
+     b'{"type":"Rendered","request":1,"revision":1,"head":"","blocks":[],"html":{"k":1}}',
+     b'{"type":"Configure","settings":{"a":NaN}}', b'{"type":"Configure","settings":{"a":1e999}}'],
     ids=lambda line: repr(line[:30]),
 )  # fmt: skip
 def test_what_is_no_message_is_named_as_an_error(line: bytes) -> None:

@@ -103,6 +103,11 @@ class ImportProgress(QWidget):
         self._show()
         self._list(progress.first_problems)
 
+    def wait(self) -> None:
+        """Nothing was heard for a while: it may be at something large."""
+        self._left.setText(tr("Still working…"))
+        self._speed.say("", "")
+
     def pause(self) -> None:
         """It is held where it is."""
         self._left.setText(tr("Paused"))

@@ -26,6 +26,10 @@ class BackOff:
         self._restarts = (*self._restarts, now)
         return delay
 
+    def note_hang(self, seconds: float) -> None:
+        """The worker has hung for so long; that is no time it has lived."""
+        self._restarts = tuple(moment + seconds for moment in self._restarts)
+
     def reset(self) -> None:
         """Forget what happened: the person asked for a new start."""
         self._restarts = ()

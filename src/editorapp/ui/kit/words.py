@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT = "ReadAlso"
 """The one context of all our texts in resources/translations."""
+_LARGEST = 1_000_000_000
+"""Qt takes 32 bits; the forms of no language depend on more than the last digits of a number beyond this."""
 MESSAGES = "ReadAlsoMessages"
 """The context in which a finished sentence is known by its pattern."""
 
@@ -19,7 +21,8 @@ def tr(text: str, **values: object) -> str:
 
 def tr_count(one: str, many: str, n: int, **values: object) -> str:
     """`one` or `many`, both with `{n}` for the number, as the language worn wants it for `n` by rules of its own."""
-    translated = QCoreApplication.translate(CONTEXT, many, None, n)
+    counted = n if abs(n) < _LARGEST else _LARGEST + n % _LARGEST
+    translated = QCoreApplication.translate(CONTEXT, many, None, counted)
     if translated == many and n == 1:
         translated = one
     return translated.format(n=number(n), **values)

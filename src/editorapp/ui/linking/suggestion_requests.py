@@ -83,6 +83,8 @@ class SuggestionRequests(QObject):
         self._newest: dict[type, int] = {}
         self._words = ""
         """Of a search that has no answer yet."""
+        self._peeked = ""
+        """The article of a look that has no answer yet."""
         self._text_changed = False
         self._asked_paragraph = 0
         self._older_revision = -1
@@ -148,11 +150,13 @@ class SuggestionRequests(QObject):
         self.ask()
         if self._words:
             self._search(self._words)
+        if self._peeked:
+            self._peek(self._peeked)
 
     def start_story(self) -> None:
         """Another story is open: nothing that was asked for the last one counts."""
         self._newest.clear()
-        self._words = ""
+        self._words = self._peeked = ""
         self._older_revision = -1
         self._panel.start_story()
         self._decisions.start_story()
@@ -168,6 +172,7 @@ class SuggestionRequests(QObject):
         self._newest.pop(Search, None)
 
     def _peek(self, article: str) -> None:
+        self._peeked = article
         self._client.send(ShowArticle(self._next(ShowArticle), article))
 
     def _ask_if_new(self) -> None:
@@ -204,6 +209,7 @@ class SuggestionRequests(QObject):
             if message.revision == self._story.revision():
                 self._panel.older.show_stories(message.stories)
         elif isinstance(message, ArticleShown) and self._is_newest(ShowArticle, message):
+            self._peeked = ""
             self._panel.show_article(message)
         elif isinstance(message, Failed) and message.request:
             self._take_failure(message)
@@ -226,7 +232,7 @@ class SuggestionRequests(QObject):
             self._older_revision = -1
             self._panel.older.show_failure(tr_error(failure.what, failure.hint))
         elif self._is_newest(Search, failure) or self._is_newest(ShowArticle, failure):
-            self._words = ""
+            self._words = self._peeked = ""
             self._panel.set_looking(False)
             self.failed.emit(failure)
 

@@ -9,8 +9,6 @@ from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.workers.protocol import ConvertPaste, Failed, PasteConverted
 
 LONGEST_MS = 2000
-KILL_MS = 10_000
-"""A worker that has not answered by then will not: it is started anew, so that the preview goes on."""
 
 _FIRST_REQUEST = 2_000_000_000
 """The preview counts its requests to the same worker from 1, exports from half of this."""
@@ -23,7 +21,6 @@ class _Wish:
     answer: Answer
     patience: QTimer
     """Runs while the writer waits for the answer."""
-    last: QTimer
 
 
 class PasteRequests(QObject):
@@ -46,12 +43,9 @@ class PasteRequests(QObject):
             answer(None)
             return
         patience = QTimer(self, singleShot=True, interval=self._longest_ms)
-        patience.timeout.connect(lambda: answer(None))  # the worker's last chance runs on
-        last = QTimer(self, singleShot=True, interval=KILL_MS)
-        last.timeout.connect(self._client.kill)
-        self._wishes[number] = _Wish(answer, patience, last)
+        patience.timeout.connect(lambda: answer(None))
+        self._wishes[number] = _Wish(answer, patience)
         patience.start()
-        last.start()
 
     def _take(self, message: object) -> None:
         if isinstance(message, PasteConverted):
@@ -69,8 +63,7 @@ class PasteRequests(QObject):
         if wish is None:
             return
         is_awaited = wish.patience.isActive()
-        for timer in (wish.patience, wish.last):
-            timer.stop()
-            timer.deleteLater()
+        wish.patience.stop()
+        wish.patience.deleteLater()
         if is_awaited:
             wish.answer(answer)

@@ -37,7 +37,7 @@ class StorySurvey(QObject):
         return max(0, self._written)
 
     def _take(self, message: object) -> None:
-        if not isinstance(message, Surveyed) or message.revision < self._opened_at:
+        if not isinstance(message, Surveyed) or not self._opened_at <= message.revision <= self._draft.revision:
             return
         self._revision = message.revision
         self.survey = message.survey

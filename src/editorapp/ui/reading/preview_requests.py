@@ -1,5 +1,6 @@
 """Asks the render worker for the page while the story is written, and hands its answers to the preview."""
 
+import signal
 import time
 from collections.abc import Callable
 
@@ -13,14 +14,9 @@ from editorapp.workers.protocol import Failed, Render, Rendered, Rendering
 
 PAUSE_MS = 20
 """From the first change, not the last: the page also follows somebody who never pauses."""
-LONGEST_MS = 8000
-LONGEST_MS_A_CHARACTER = 0.02
-"""An answer that takes longer than this costs the worker: it is killed and started again. An honest text of 5.6 million
-characters took 14 s from nothing on an idle machine."""
-
-LONGEST_BLOCK_MS = 2000
-"""A block that takes longer costs the worker too, and is shown as it is written from then on. The longest that is
-rendered at all takes 0.5 s on an idle machine; the worker gives way to every other process."""
+LONGEST_BLOCK_MS = 6000 if hasattr(signal, "setitimer") else 1000
+"""A block that takes longer costs the worker, and is shown as it is written from then on. Where the system lets it, the
+worker stops by itself after half a second of processor time; but it gives way to every other process."""
 
 _MOST_HELD = 100
 _FRAME_MS = 12
@@ -28,7 +24,7 @@ _FRAME_MS = 12
 _HEAVY_PAUSE_MS = 300
 _HEAVY_LONGEST_MS = 2000
 """A page that costs more is shown when the writer pauses, or this long after the first change."""
-_TOO_LONG = "Part of this story takes too long to show. The preview follows after your next change."
+_STARTS_AGAIN = "The preview has stopped and starts again."
 _TOO_LARGE = "This text is too long to be shown as a page."
 _HELD = "A paragraph takes too long to show and stands here as you wrote it."
 _STOPPED = "The preview has stopped. Your text is safe; Restart Suggestions starts it again."
@@ -44,7 +40,6 @@ class PreviewRequests(QObject):
         snapshot: Callable[[], Draft],
         revision: Callable[[], int],
         parent: QObject | None = None,
-        longest_ms: int = LONGEST_MS,
         longest_block_ms: int = LONGEST_BLOCK_MS,
     ) -> None:
         super().__init__(parent)
@@ -52,21 +47,18 @@ class PreviewRequests(QObject):
         self._preview = preview
         self._snapshot = snapshot
         self._revision = revision
-        self._longest_ms = longest_ms
         self._request = 0
         self._awaited = False
         self._stale = False
         self._fresh = True
-        self._hung: int | None = None
-        """The revision that cost the worker; it is not asked for again."""
         self._block = ""
         self._held: tuple[str, ...] = ()
+        self._holds = False
+        """Whether the worker is being replaced because of a block."""
         self._cost_ms = 0.0
         self._changed = QElapsedTimer()
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._ask)
-        self._watchdog = QTimer(self, singleShot=True)
-        self._watchdog.timeout.connect(self._end_worker)
         self._block_watch = QTimer(self, singleShot=True, interval=longest_block_ms)
         self._block_watch.timeout.connect(self._hold_block)
         client.received.connect(self._take)
@@ -94,8 +86,6 @@ class PreviewRequests(QObject):
 
     def _ask(self) -> None:
         self._pause.stop()
-        if self._hung == self._revision():
-            return
         text = self._snapshot().text
         self._stale = False
         if len(text) > self._preview.most_characters:
@@ -105,7 +95,6 @@ class PreviewRequests(QObject):
         self._awaited = self._client.send(Render(self._request, self._revision(), text, self._fresh, self._held))
         if self._awaited:
             self._fresh = False
-            self._watchdog.start(round(self._longest_ms + LONGEST_MS_A_CHARACTER * len(text)))
 
     def _take(self, message: object) -> None:
         if isinstance(message, Rendering) and message.request == self._request and self._awaited:
@@ -115,7 +104,7 @@ class PreviewRequests(QObject):
         if not isinstance(message, Rendered | Failed) or message.request != self._request or not self._awaited:
             return
         self._awaited = False
-        self._stop_watching()
+        self._block_watch.stop()
         if isinstance(message, Rendered):
             self._show(message)
         else:
@@ -131,23 +120,17 @@ class PreviewRequests(QObject):
 
     def _follow(self, state: str) -> None:
         if state in ("restarting", "stopped", "ended"):
-            self._awaited = False
+            if state == "restarting" and self._awaited and not self._holds:
+                self._preview.set_notice(tr(_STARTS_AGAIN))
+            self._awaited = self._holds = False
             self._fresh = True
-            self._stop_watching()
+            self._block_watch.stop()
         if state == "stopped":
             self._preview.set_notice(tr(_STOPPED))
         elif state == "ready":
             self.refresh()
 
-    def _end_worker(self) -> None:
-        self._hung = self._revision() if not self._stale else None
-        self._preview.set_notice(tr(_TOO_LONG))
-        self._client.kill()
-
     def _hold_block(self) -> None:
         self._held = (*self._held, self._block)[-_MOST_HELD:]
-        self._client.kill()
-
-    def _stop_watching(self) -> None:
-        self._watchdog.stop()
-        self._block_watch.stop()
+        self._holds = True
+        self._client.kill(counts=False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.workers.protocol import (
@@ -20,8 +20,6 @@ from editorapp.workers.protocol import (
     WordsKnown,
 )
 
-PATIENCE_MS = 15_000
-"""Without a word from the worker for so long while it owes an answer, it hangs. The slowest dictionary takes 3 s."""
 _MOST_REMEMBERED = 100_000
 _AT_ONCE = 500
 """Words in one request: 10 ms of the worker's time."""
@@ -43,10 +41,8 @@ class SpellingChecker(QObject):
     failed = Signal(object)
     """A Failed: a list could not be changed."""
 
-    def __init__(
-        self, worker: WorkerClient, system: str, parent: QObject | None = None, patience: int = PATIENCE_MS
-    ) -> None:
-        """`system` is the desktop's language, such as "en_GB"; `patience` is in milliseconds."""
+    def __init__(self, worker: WorkerClient, system: str, parent: QObject | None = None) -> None:
+        """`system` is the desktop's language, such as "en_GB"."""
         super().__init__(parent)
         self._worker = worker
         self._system = system
@@ -60,8 +56,6 @@ class SpellingChecker(QObject):
         self._request = 0
         self.found = DictionariesFound((), (), "")
         self.known = WordsKnown(0, 0, 0, "", False)
-        self._patience = QTimer(self, singleShot=True, interval=patience)
-        self._patience.timeout.connect(worker.kill)
         worker.received.connect(self._take)
         worker.state_changed.connect(self._follow)
 
@@ -84,7 +78,7 @@ class SpellingChecker(QObject):
     def suggest(self, word: str) -> bool:
         """Ask what a word was meant to be; False when there is nobody to ask."""
         self._request += 1
-        return self._expect(self._worker.send(SuggestSpellings(self._request, word)))
+        return self._worker.send(SuggestSpellings(self._request, word))
 
     def add(self, word: str, place: ListName) -> None:
         """Put the word into a list."""
@@ -107,25 +101,19 @@ class SpellingChecker(QObject):
 
     def _send_check(self, words: tuple[str, ...]) -> None:
         self._request += 1
-        if self._expect(self._worker.send(CheckWords(self._request, words))):
+        if self._worker.send(CheckWords(self._request, words)):
             self._owed[self._request] = frozenset(words)
 
     def _change(self, word: str, place: ListName, *, remove: bool) -> None:
         self._request += 1
-        self._expect(self._worker.send(ChangeWords(self._request, word, place, remove)))
+        self._worker.send(ChangeWords(self._request, word, place, remove))
 
     def _tell_languages(self) -> None:
         if self._worker.state == "ready":
             self._worker.send(UseLanguages(self._language, self._system, self._avoid))
 
-    def _expect(self, sent: bool) -> bool:
-        if sent and self._worker.state == "ready" and not self._patience.isActive():
-            self._patience.start()
-        return sent
-
     def _follow(self, state: str) -> None:
         """A new worker knows nothing of the story; one that died while it read a dictionary shall not read it again."""
-        self._patience.stop()
         self._owed.clear()
         self._has_languages = False
         loading, self._loading = self._loading, ""
@@ -141,9 +129,8 @@ class SpellingChecker(QObject):
             self.dictionary_distrusted.emit(loading)
 
     def _take(self, message: object) -> None:
-        self._patience.stop()
         if isinstance(message, WordsChecked):
-            self._note(message)
+            self._note(message.request, frozenset(message.wrong))
         elif isinstance(message, SpellingsSuggested):
             self.suggested.emit(message.word, message.spellings)
         elif isinstance(message, WordsKnown):
@@ -151,7 +138,6 @@ class SpellingChecker(QObject):
             self._forget()
         elif isinstance(message, LoadingDictionary):
             self._loading = message.code
-            self._patience.start()
         elif isinstance(message, DictionariesFound):
             self._loading, self.found, self._has_languages = "", message, True
             self._forget()
@@ -159,18 +145,16 @@ class SpellingChecker(QObject):
         elif isinstance(message, WordsChanged):
             self.words_changed.emit(message)
         elif isinstance(message, Failed):
+            self._note(message.request, frozenset())  # words that cannot be checked are not wrong
             self.failed.emit(message)
-        if self._owed and not self._patience.isActive():
-            self._patience.start()
 
-    def _note(self, message: WordsChecked) -> None:
+    def _note(self, request: int, wrong: frozenset[str]) -> None:
         """Remember the verdicts, unless they are of before what is known changed."""
-        words = self._owed.pop(message.request, None)
+        words = self._owed.pop(request, None)
         if words is None:
             return
         if len(self._wrong) > _MOST_REMEMBERED:
             self._wrong.clear()
-        wrong = frozenset(message.wrong)
         self._wrong.update((word, word in wrong) for word in words)
         self.changed.emit()
 

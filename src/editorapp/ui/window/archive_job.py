@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editorapp.errors import WorkerError
 from editorapp.ui.kit.words import tr
@@ -22,11 +22,21 @@ from editorapp.workers.protocol import (
     Update,
 )
 
+SILENT_MS = 10_000
+"""Without a word for so long, people want to know whether it still works. It speaks ten times a second."""
+GRACE_MS = 15_000
+"""A worker that is to stop and says nothing for so long is ended. It stops within a second."""
+REMOVAL_GRACE_MS = 60_000
+"""The same when what it has added has to go first."""
+
 Wish = Import | Update | Rebuild | CatchUp | Evaluate
 
 
 class ArchiveJob(QObject):
-    """What the import worker does. `mends`: nobody has asked for it."""
+    """What the import worker does. `mends`: nobody has asked for it.
+
+    It may take hours, so there is no limit; but it can always be cancelled, also when it hangs.
+    """
 
     progressed = Signal(object)
     """A Progressed; the first comes as soon as it starts."""
@@ -34,11 +44,27 @@ class ArchiveJob(QObject):
     """The Imported or Evaluated it ends with."""
     failed = Signal(object)
     """The Failed it ends with instead."""
+    silent = Signal()
+    """It has not said anything for a while."""
 
-    def __init__(self, client: WorkerClient, wish: Wish, *, mends: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        client: WorkerClient,
+        wish: Wish,
+        *,
+        mends: bool,
+        parent: QObject | None = None,
+        silent_ms: int = SILENT_MS,
+        grace_ms: int = GRACE_MS,
+    ) -> None:
         super().__init__(parent)
         self._client = client
         self._is_over = False
+        self._is_cancelled = False
+        self._silence = QTimer(self, singleShot=True, interval=silent_ms)
+        self._silence.timeout.connect(self.silent)
+        self._grace = QTimer(self, singleShot=True, interval=grace_ms)
+        self._grace.timeout.connect(client.kill)
         self.wish = wish
         self.mends = mends
 
@@ -60,14 +86,24 @@ class ArchiveJob(QObject):
         self._client.state_changed.connect(self._note_end)
         self._client.start()
         self._client.send(self.wish)
+        self._silence.start()
 
     def tell(self, order: Cancel | Pause | Resume) -> None:
         """Stop, wait or go on; whatever it does, it ends as always."""
         self._client.send(order)
+        if isinstance(order, Pause):
+            self._silence.stop()
+        else:
+            self._silence.start()
+        if isinstance(order, Cancel) and not self._is_cancelled:
+            self._is_cancelled = True
+            self._grace.start(max(self._grace.interval(), REMOVAL_GRACE_MS if order.remove else 0))
 
     def stop(self) -> None:
         """End the worker; nothing is heard of the job any more."""
         self._is_over = True
+        self._silence.stop()
+        self._grace.stop()
         self._client.stop()
         self._client.deleteLater()
         self.deleteLater()
@@ -75,12 +111,17 @@ class ArchiveJob(QObject):
     def _first_phase(self) -> str:
         if self.measures:
             return "learning"
-        return "indexing" if self.mends or isinstance(self.wish, Rebuild | CatchUp) else "reading"
+        if isinstance(self.wish, Rebuild):
+            return "rebuilding"
+        return "indexing" if self.mends or isinstance(self.wish, CatchUp) else "reading"
 
     def _hear(self, answer: object) -> None:
         if self._is_over:
             return
+        if self._grace.isActive():
+            self._grace.start()
         if isinstance(answer, Progressed):
+            self._silence.start()
             self.progressed.emit(answer)
         elif isinstance(answer, Failed):
             self.failed.emit(answer)
@@ -90,7 +131,9 @@ class ArchiveJob(QObject):
     def _lose(self, error: WorkerError) -> None:
         if self._is_over:
             return
-        self.failed.emit(Failed(0, error.what, self._way_on()))
+        hung = self._is_cancelled and not self._grace.isActive()
+        what = "The import worker did not stop when it was asked to, and was ended." if hung else error.what
+        self.failed.emit(Failed(0, what, self._way_on()))
 
     def _way_on(self) -> str:
         """What to do when the worker has died over it."""

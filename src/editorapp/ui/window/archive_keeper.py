@@ -34,6 +34,8 @@ class ArchiveKeeper(QObject):
     """An ArchiveOpened: this archive answers from now on, or says why it cannot."""
     progressed = Signal(object)
     """A Progressed of the running job; the first comes as soon as it starts."""
+    silent = Signal()
+    """The running job has not said anything for a while."""
     imported = Signal(object, object)
     """The Imported of a job that somebody asked for, and the folder of its archive."""
     failed = Signal(object)
@@ -133,6 +135,7 @@ class ArchiveKeeper(QObject):
         job.progressed.connect(self.measuring if job.measures else self.progressed)
         job.ended.connect(self._finish_evaluation if job.measures else self._finish)
         job.failed.connect(self._fail)
+        job.silent.connect(self.silent)
         job.start()
 
     def _finish(self, report: Imported) -> None:

@@ -19,13 +19,14 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True, slots=True)
 class _Question:
+    make: Callable[[int], Message]
     kind: type[Any]
     answered: Callable[[Any], None]
     failed: Callable[[Failed], None]
 
 
 class ArchiveQuestions(QObject):
-    """Every question ends in an answer or in a failure, once: also when the worker dies over it."""
+    """Every question ends in an answer or in a failure, once: when the worker dies over it, the next one is asked."""
 
     def __init__(self, client: WorkerClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,7 @@ class ArchiveQuestions(QObject):
     ) -> None:
         """Send what `make` makes of a request's number; an answer of this `kind` goes to `answered`."""
         self._last += 1
-        self._open[self._last] = _Question(kind, answered, failed)
+        self._open[self._last] = _Question(make, kind, answered, failed)
         if not self._client.send(make(self._last)):
             del self._open[self._last]
             failed(_STOPPED)
@@ -62,7 +63,10 @@ class ArchiveQuestions(QObject):
             question.answered(message)
 
     def _follow(self, state: str) -> None:
-        if state in ("restarting", "stopped", "ended"):
+        if state in ("starting", "restarting"):
+            for request, question in self._open.items():
+                self._client.send(question.make(request))  # it waits there for the next worker
+        elif state in ("stopped", "ended"):
             lost, self._open = self._open, {}
             for question in lost.values():
                 question.failed(_LOST)

@@ -120,6 +120,11 @@ class ImportCommands(QObject):
         if self._is_running:
             self.dialog.set_progress(progress)
 
+    def take_silence(self) -> None:
+        """Nothing was heard of the running job for a while."""
+        if self._made is not None and self._made.state == "running":
+            self._made.progress.wait()
+
     def take_report(self, report: Imported, folder: Path) -> None:
         """The keeper's job on this archive has ended."""
         if report.articles and folder not in (self._keeper.folder, self._folders.starter):

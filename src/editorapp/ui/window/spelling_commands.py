@@ -113,6 +113,11 @@ class SpellingCommands(QObject):
         self._start()
         self.next.find()
 
+    def restart(self) -> None:
+        """Start the worker anew, if words are checked at all; also when it has given up."""
+        if self._worker.state != "ended":
+            self._worker.restart()
+
     def show_languages(self) -> None:
         """Open the dialog of languages."""
         self._start()

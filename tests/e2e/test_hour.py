@@ -19,7 +19,7 @@ from editorapp.article.draft import Draft
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import load_fonts, load_theme
 from editorapp.ui.window.desk import Desk
-from editorapp.ui.window.file_commands import FileQuestions
+from editorapp.ui.window.file_questions import FileQuestions
 from editorapp.ui.window.settings_keeper import SettingsKeeper
 from editorapp.ui.window.stage import DeskTools
 from editorapp.workspace.paths import find_paths

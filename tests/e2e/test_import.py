@@ -74,7 +74,7 @@ def export(tmp_path_factory):
 
 def pytest_generate_tests(metafunc):
     if "moment" in metafunc.fixturenames:
-        kills = metafunc.config.getoption("--kills")
+        kills = metafunc.config.getoption("--kills") or 3
         metafunc.parametrize("moment", [random.Random(n).uniform(0.2, 1.1) for n in range(kills)])
 
 

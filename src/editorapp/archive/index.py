@@ -174,10 +174,14 @@ class ArticleIndex:
                 older = read_links(self.folder / name) if (name := newest_links(stamp.files)) else no_links()
                 write_links(self.folder / links_name(target), links_since(store, terms, stamp.generation, older))
             except BaseException:
-                writer.cancel()
+                writer.give_up()
                 raise
         # A crash between these two leaves a commit that the stamp does not know: the index will be rebuilt.
-        writer.commit()
+        try:
+            writer.commit()
+        except BaseException:
+            writer.give_up()
+            raise
         for part in joined:
             remove_part(self.folder, part)
         if name:

@@ -4,6 +4,7 @@ Whoosh's own pool pickles every posting to disk and back, and sorts them by text
 the term of each posting has to be sorted. The files are the same: a test compares the two posting by posting.
 """
 
+import contextlib
 import tempfile
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
@@ -50,6 +51,16 @@ class FastWriter(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
         self.pool.add_document(self.docnum, counts)
         self._added = True
         self.docnum += 1
+
+    def give_up(self) -> None:
+        """Let go of the lock and the files, wherever a failure has left them; what was not committed is not there."""
+        for step in (self._close_segment, self._finish, self.pool.cleanup):
+            with contextlib.suppress(Exception):  # each may be done already, or fail as what came before it
+                step()
+        if not self.is_closed and self.writelock:
+            with contextlib.suppress(Exception):
+                self.writelock.release()
+            self.is_closed = True
 
     def _flush_segment(self) -> None:
         self.perdocwriter.close()

@@ -1,6 +1,7 @@
 """A worker's side of the line: requests in, answers out, and older requests dropped as soon as a newer one has come."""
 
 import ctypes
+import errno
 import gc
 import os
 import queue
@@ -9,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO
 
@@ -28,9 +30,12 @@ from editorapp.workers.protocol import (
     encode,
 )
 from editorapp.workers.protocol import Render as RenderRequest
+from editorapp.workspace.refusals import refusal
 
 _SUPERSEDED_BY_NEWER = (Suggest, Search, FindOlder, CheckDraft, RenderRequest)
 """Of these only the newest waiting one is answered."""
+_REFUSED = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG})
+_TRY_AGAIN = "Your text is safe. Try again, or restart suggestions."
 _NICE = 10
 _NICE_OF = MappingProxyType({"render": 5})
 """Somebody looks at the page; all else can wait."""
@@ -79,9 +84,12 @@ class LineServer:
                     self.send(answer)
             except ReadAlsoError as error:
                 self.send(Failed(request_of(message), error.what, error.hint))
+            except OSError as error:
+                what, hint = _of_disk(error, self._name)
+                self.send(Failed(request_of(message), what, hint))
             except Exception as error:  # one bad request must not end the worker; the window shows this line
                 what = f"The {self._name} worker could not do that ({type(error).__name__}: {error})."
-                self.send(Failed(request_of(message), what, "Your text is safe. Try again, or restart suggestions."))
+                self.send(Failed(request_of(message), what, _TRY_AGAIN))
 
     def send(self, message: Message) -> None:
         """Write one line and pass it on at once; when the window has gone, there is nobody to tell."""
@@ -162,6 +170,14 @@ class LineServer:
     def _superseded(self, message: Message) -> bool:
         newer = (type(held.content) for held in self._held if held is not None)
         return isinstance(message, _SUPERSEDED_BY_NEWER) and type(message) in newer
+
+
+def _of_disk(error: OSError, name: str) -> tuple[str, str]:
+    """What a full disk, or one that may not be written, comes to in words; and the hint."""
+    if error.errno in _REFUSED:
+        refused = refusal(Path(str(error.filename or "")), error)
+        return f"The {name} worker could not write: {refused.cause}", "Make some room, then try again."
+    return f"The {name} worker could not do that ({type(error).__name__}: {error}).", _TRY_AGAIN
 
 
 def request_of(message: Message) -> int:

@@ -6,7 +6,6 @@ import hashlib
 import os
 import re
 import shutil
-import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,11 +13,11 @@ from editorapp.errors import ReadAlsoError, UnreadableError
 from editorapp.workspace.atomic import make_folder, write_atomic
 from editorapp.workspace.history_file import FileName, Version, pack, parse_name, read_head, read_text
 from editorapp.workspace.history_thinning import Kept, given_up
+from editorapp.workspace.leftovers import remove_leftovers
+from editorapp.workspace.paths import kind_of
 from editorapp.workspace.text_files import TextFile
 
 _MEGABYTE = 1_000_000
-_TEMP_AGE = 3600
-"""Seconds after which a temporary file is nobody's any more."""
 _HASH_SIGNS = 32
 _NOT_A_KEY = re.compile("[^0-9A-Za-z]")
 
@@ -90,7 +89,7 @@ class History:
         Raises UnwritableError.
         """
         source = self._folder / old.folder
-        if old.folder == new.folder or not source.is_dir():
+        if old.folder == new.folder or kind_of(source) != "folder":
             return
         self._hand_on(source, new, keep_old=False)
         with contextlib.suppress(OSError):
@@ -102,14 +101,14 @@ class History:
         Raises UnwritableError.
         """
         source = self._folder / old.folder
-        if old.folder != new.folder and source.is_dir():
+        if old.folder != new.folder and kind_of(source) == "folder":
             self._hand_on(source, new, keep_old=True)
 
     def thin(self, now: datetime.datetime, days: int, megabytes: int) -> int:
         """Delete versions that are too old, and as many as are too much; how many. Never raises."""
         files: dict[Kept, Path] = {}
         for folder in _folders(self._folder):
-            _remove_temporary(folder)
+            remove_leftovers(folder)
             for at, name in _names(folder):
                 with contextlib.suppress(OSError):
                     kept = Kept(folder.name, name.sequence, name.kept_at, at.stat().st_size, name.named)
@@ -125,7 +124,7 @@ class History:
 
     def _make(self, story: Story) -> Path:
         """The folder of a story's versions, which nobody but its person may look into."""
-        if not self._folder.is_dir():
+        if kind_of(self._folder) != "folder":
             make_folder(self._folder)
             with contextlib.suppress(OSError):
                 self._folder.chmod(0o700)
@@ -191,11 +190,3 @@ def _remove(at: Path) -> None:
     with contextlib.suppress(OSError):
         at.unlink()
         at.parent.rmdir()
-
-
-def _remove_temporary(folder: Path) -> None:
-    """Delete what a write left behind that was cut off."""
-    for at in folder.glob(".read-also-*.tmp"):
-        with contextlib.suppress(OSError):
-            if time.time() - at.stat().st_mtime > _TEMP_AGE:
-                at.unlink()

@@ -10,6 +10,7 @@ from typing import Any
 
 from editorapp.errors import ReadAlsoError
 from editorapp.workspace.atomic import make_folder, write_atomic
+from editorapp.workspace.paths import kind_of
 from editorapp.workspace.process_locks import HeldLock, hold_lock, is_held
 
 _MOST = 50
@@ -114,7 +115,7 @@ class SessionSlot:
     def _left(self) -> Iterator[Path]:
         """The files of further windows that are there no more."""
         for number in range(2, _MOST_WINDOWS + 1) if self.number == 1 else ():
-            if self._file(number).exists() and not is_held(self._lock_file(number)):
+            if kind_of(self._file(number)) and not is_held(self._lock_file(number)):
                 yield self._file(number)
 
     def _file(self, number: int) -> Path:

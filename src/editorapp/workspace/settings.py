@@ -9,9 +9,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
-from editorapp.errors import UnreadableError, UsageError
+from editorapp.errors import UnreadableError, UnwritableError, UsageError
 from editorapp.workspace.atomic import make_folder, write_atomic
-from editorapp.workspace.paths import shown
+from editorapp.workspace.paths import kind_of, shown
 from editorapp.workspace.text_files import read_text_file
 
 SettingValue = str | int | float | bool
@@ -141,6 +141,10 @@ SETTINGS: tuple[Setting, ...] = (
             "number", 90, least=1, most=3650),
     Setting("history.megabytes", "History", "Megabytes for versions", "Beyond it, older ones are thinned out.",
             "number", 200, least=1, most=100_000),
+    Setting(
+        "checks.profile", "Checks", "Desk profile", "Which checks block, and what is too long: web, wire, or your own.",
+        "text", "web", pattern=r"[^\x00-\x1f\x7f/\\]{0,80}", rule="the name of a profile",
+    ),
     Setting("author.name", "Writing", "Your name", "The byline of a new story.", "text", ""),
 )  # fmt: skip
 """Every setting there is, in the order in which it is shown."""
@@ -159,6 +163,8 @@ class Settings:
     overrides: Mapping[str, SettingValue] = field(default_factory=lambda: MappingProxyType({}))
     unknown: Mapping[str, SettingValue] = field(default_factory=lambda: MappingProxyType({}))
     problems: tuple[str, ...] = ()
+    is_unread: bool = False
+    """There is a file, but it could not be read: what is in it is not known, and must not be lost."""
 
     def value(self, setting_id: str) -> SettingValue:
         """What this setting is now. Raises UsageError for an id that is not in the table."""
@@ -201,7 +207,7 @@ def load_settings(path: Path) -> Settings:
     except UnreadableError as error:
         if isinstance(error.__cause__, FileNotFoundError):
             return Settings()
-        return Settings(problems=(f"{error.what} The defaults are used.",))
+        return Settings(problems=(f"{error.what} The defaults are used.",), is_unread=True)
     try:
         found = dict(_flat(tomllib.loads(text)))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -210,9 +216,18 @@ def load_settings(path: Path) -> Settings:
 
 
 def save_settings(path: Path, settings: Settings) -> None:
-    """Write what differs from the defaults. Raises UnwritableError."""
+    """Write what differs from the defaults; settings that could not be read before stay in the file.
+
+    Raises UnwritableError, also where they still cannot be read.
+    """
     make_folder(path.parent)
-    write_atomic(path, _toml({**settings.unknown, **settings.overrides}).encode("utf-8"))
+    before = load_settings(path) if settings.is_unread else Settings()
+    if before.is_unread:
+        raise UnwritableError(
+            f"{shown(path)} was not written: what is in it cannot be read.", "Check its rights; it is as it was."
+        )
+    values = {**before.unknown, **before.overrides, **settings.unknown, **settings.overrides}
+    write_atomic(path, _toml(values).encode("utf-8"))
 
 
 def _row(setting_id: str) -> Setting:
@@ -258,7 +273,7 @@ def _set_aside(path: Path) -> str:
     """Rename a broken file to a free name, and say so."""
     for number in range(1, 100):
         aside = path.with_name(f"{path.stem}.broken-{number}{path.suffix}")
-        if not aside.exists():
+        if not kind_of(aside):
             try:
                 path.rename(aside)
             except OSError:

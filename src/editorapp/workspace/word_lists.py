@@ -4,8 +4,9 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from editorapp.errors import ReadAlsoError
+from editorapp.errors import ReadAlsoError, UnreadableError
 from editorapp.workspace.atomic import make_folder
+from editorapp.workspace.paths import kind_of
 from editorapp.workspace.text_files import TextFile, read_text_file, write_text_file
 
 _MOST = 200_000
@@ -37,7 +38,7 @@ class WordList:
 
     def writable(self) -> bool:
         """Whether this person may add words."""
-        place = self.path if self.path.exists() else _nearest(self.path.parent)
+        place = self.path if kind_of(self.path) else _nearest(self.path.parent)
         return os.access(place, os.W_OK) and not self.problem
 
     def add(self, word: str) -> None:
@@ -61,7 +62,12 @@ class WordList:
             self._write(file, [line for line in lines if line.strip() != word])
 
     def _file(self) -> TextFile:
-        return read_text_file(self.path) if self.path.exists() else TextFile("")
+        try:
+            return read_text_file(self.path)
+        except UnreadableError as error:
+            if isinstance(error.__cause__, FileNotFoundError):
+                return TextFile("")
+            raise
 
     def _write(self, file: TextFile, lines: Iterable[str]) -> None:
         text = "".join(f"{line}\n" for line in lines)
@@ -92,4 +98,4 @@ def _words(lines: Iterable[str]) -> list[str]:
 
 def _nearest(folder: Path) -> Path:
     """The folder, or the nearest one above it that exists."""
-    return next((place for place in (folder, *folder.parents) if place.exists()), folder)
+    return next((place for place in (folder, *folder.parents) if kind_of(place)), folder)

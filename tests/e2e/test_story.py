@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +21,7 @@ from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import load_fonts, load_theme
 from editorapp.ui.window.desk import Desk
-from editorapp.ui.window.file_commands import FileQuestions
+from editorapp.ui.window.file_questions import FileQuestions
 from editorapp.ui.window.settings_keeper import SettingsKeeper
 from editorapp.ui.window.stage import DeskTools
 from editorapp.workers.protocol import ArchiveOpened, Exported, Ready, Rendered, Suggested
@@ -161,6 +162,40 @@ def test_a_killed_render_worker_comes_back_and_the_page_follows(scene, qtbot, ty
     write(scene, type_text, "And on we go.")
     qtbot.waitUntil(scene.rendered, timeout=WAIT_MS)
     assert "And on we go." in "".join(scene.last(Rendered).html.values())
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system has no SIGSTOP")
+def test_held_workers_are_replaced_and_the_writer_notices_nothing_in_the_keys(scene, qtbot, type_text):
+    write(scene, type_text, SENTENCE * 4)
+    qtbot.waitUntil(lambda: scene.suggested() and scene.rendered(), timeout=WAIT_MS)
+    held = {name: scene.pid(name) for name in ("archive", "render")}
+    for pid in held.values():
+        os.kill(pid, signal.SIGSTOP)
+    slowest = 0.0
+    while any(scene.pid(name) == pid for name, pid in held.items()):
+        begin = time.thread_time()
+        write(scene, type_text, "word ")
+        slowest = max(slowest, (time.thread_time() - begin) / len("word "))
+        qtbot.wait(500)  # a pause in which suggestions are asked for
+    assert slowest < 0.05
+    qtbot.waitUntil(lambda: scene.suggested() and scene.rendered(), timeout=WAIT_MS)
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
+def test_restart_suggestions_brings_back_what_has_given_up(scene, qtbot, type_text):
+    write(scene, type_text, SENTENCE * 2)
+    desk = scene.desk
+    for worker in (desk.archive_worker, desk.render_worker):
+        while worker.state != "stopped":
+            qtbot.waitUntil(lambda worker=worker: worker.state in ("ready", "stopped"), timeout=WAIT_MS)
+            worker.kill()
+            qtbot.waitUntil(lambda worker=worker: worker.state in ("restarting", "stopped"))
+    assert "stopped" in desk.window.status.text("process").lower()
+    desk.window.action("archive.restart").trigger()
+    write(scene, type_text, SENTENCE)
+    qtbot.waitUntil(lambda: scene.suggested() and scene.rendered(), timeout=WAIT_MS)
 
 
 def test_the_writer_types_while_nothing_answers(scene, qtbot, type_text):

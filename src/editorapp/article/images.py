@@ -6,7 +6,7 @@ from editorapp.article.article import Image
 from editorapp.article.blocks import split_blocks
 from editorapp.article.captions import split_caption
 from editorapp.article.credits import flags_of
-from editorapp.article.links import find_links
+from editorapp.article.links import find_links, is_safe_url
 from editorapp.article.words import plain_text
 
 _NESTED = re.compile(
@@ -17,8 +17,11 @@ _NESTED = re.compile(
 
 
 def body_images(body: str) -> tuple[Image, ...]:
-    """Every photo of the body in order; its caption stands in the `/// caption` block right after it."""
-    links = [link for link in find_links(body) if link.kind == "image"]
+    """The body's photos in order; the caption stands in the `/// caption` block right after its photo.
+
+    One whose address no page may load, such as a file of another machine, is none.
+    """
+    links = [link for link in find_links(body) if link.kind == "image" and is_safe_url(link.url)]
     if not links:
         return ()
     figures = [(b.start, b.end, _caption_of(b.text)) for b in split_blocks(body) if b.kind == "figure"]

@@ -18,6 +18,7 @@ from markdown.extensions.tables import TableExtension
 from pymdownx.blocks.caption import CaptionExtension
 
 from editorapp.article.blocks import Block, split_blocks
+from editorapp.render.allowance import EXPORT, Allowance, PageTime
 from editorapp.render.definitions import Definitions, collect
 from editorapp.render.extension import StoryExtension
 from editorapp.render.footnotes import PageAssembly, Piece, footnote_list, without_markers
@@ -49,17 +50,29 @@ class RenderedBlock:
 class Renderer:
     """Renders one story again and again; keeps the HTML of the blocks it rendered last.
 
-    `label` is the read-also label in use besides the known ones, `lang` the story's language (BCP 47 or ""). `starting`
-    is called with the name of a long block before it is converted: a parser that hangs cannot be stopped from within.
+    `label` is the read-also label in use besides the known ones, `lang` the story's language (BCP 47 or ""). A block
+    that takes longer than the `allowance` is shown as written. `starting` is called with the name of a long block
+    before it is converted, for where a parser that hangs cannot be stopped from within.
     """
 
-    def __init__(self, label: str = "", lang: str = "", starting: Callable[[str], None] | None = None) -> None:
+    def __init__(
+        self,
+        label: str = "",
+        lang: str = "",
+        starting: Callable[[str], None] | None = None,
+        allowance: Allowance = EXPORT,
+    ) -> None:
         self._starting = starting
+        self._allowance = allowance
+        self._time = PageTime(allowance)
         self._held: frozenset[str] = frozenset()
-        self._story = StoryExtension(label)
-        self._abbr = AbbrExtension()
-        self._markdown = _make_markdown(self._story, self._abbr, lang)
+        self._too_slow: frozenset[str] = frozenset()
+        self._lang = lang
+        self._label = label
+        self._set_up()
         self._cache: dict[tuple[object, ...], Piece] = {}
+        self.holds = False
+        """Whether a block of the last page is shown as written because it is held or took too long."""
 
     def render(self, body: str, held: Collection[str] = ()) -> tuple[RenderedBlock, ...]:
         """The page's blocks in order, the list of footnotes last; joined by line ends they are what exports have.
@@ -67,6 +80,8 @@ class Renderer:
         Blocks with a name in `held` are shown as written.
         """
         self._held = frozenset(held)
+        self._time = PageTime(self._allowance)
+        self.holds = False
         source = published(without_markers(body))
         blocks = split_blocks(source.text)
         definitions = collect(blocks)
@@ -98,21 +113,39 @@ class Renderer:
     def _piece(self, text: str, kind: str, definitions: Definitions, cache: dict[tuple[object, ...], Piece]) -> Piece:
         used = definitions.used_in(text)
         key = (kind, text, used.fingerprint())
-        piece = cache.get(key) or self._cache.get(key) or self._convert(text, kind, used)
+        piece = cache.get(key) or self._cache.get(key) or self._make_piece(text, kind, used)
+        if piece is None:
+            self.holds = True
+            return Piece(as_source(text))  # not kept: there may be more time for it on the next page
         cache[key] = piece
         return piece
 
-    def _convert(self, text: str, kind: str, used: Definitions) -> Piece:
+    def _make_piece(self, text: str, kind: str, used: Definitions) -> Piece | None:
+        """The block as HTML; None if it is held, or took too long."""
         if too_costly(text, kind):
             return Piece(as_source(text))
         if kind == "code":
             return Piece(_code(text))
         if len(text) > _LONG:
             name = block_name(text)
-            if name in self._held:
-                return Piece(as_source(text))
+            if name in self._held or name in self._too_slow or self._time.is_spent:
+                return None
             if self._starting:
                 self._starting(name)
+        had_all_time = self._time.is_whole
+        piece = self._time.run(lambda: self._convert(text, used))
+        if piece is None:
+            self._set_up()  # the parser was stopped in the middle of something
+            if had_all_time:
+                self._too_slow |= {block_name(text)}
+        return piece
+
+    def _set_up(self) -> None:
+        self._story = StoryExtension(self._label)
+        self._abbr = AbbrExtension()
+        self._markdown = _make_markdown(self._story, self._abbr, self._lang)
+
+    def _convert(self, text: str, used: Definitions) -> Piece:
         self._abbr.reset_glossary()
         self._abbr.load_glossary(used.abbreviations)
         self._markdown.reset()
@@ -131,9 +164,9 @@ def block_name(text: str) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def render_body(body: str, label: str = "", lang: str = "") -> str:
+def render_body(body: str, label: str = "", lang: str = "", allowance: Allowance = EXPORT) -> str:
     """The whole body as safe HTML: byte for byte what the preview shows."""
-    return "\n".join(block.html for block in Renderer(label, lang).render(body))
+    return "\n".join(block.html for block in Renderer(label, lang, allowance=allowance).render(body))
 
 
 def _make_markdown(story: StoryExtension, abbr: AbbrExtension, lang: str) -> Markdown:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-MOST_BYTES = 50 * 1024 * 1024
+MOST_BYTES = 10 * 1024 * 1024
 """Bytes up to which a file is read to be compared; a story is never that long."""
 _DIGEST_BYTES = 16
 

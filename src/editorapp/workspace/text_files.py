@@ -18,7 +18,7 @@ from editorapp.workspace.line_ends import LineEnds, read_ends, with_ends
 from editorapp.workspace.paths import shown
 
 LARGEST = MOST_BYTES
-"""Bytes; a story is never that long, and a file beyond it would freeze the editor."""
+"""Bytes; a story is never that long, and a file beyond it would hold the window for many seconds."""
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _FALLBACK = "windows-1252"
@@ -139,7 +139,7 @@ def _read(path: Path) -> tuple[os.stat_result, bytes]:
         cause = error.strerror if isinstance(error, OSError) and error.strerror else "the name is not valid"
         raise UnreadableError(f"{name} could not be read: {cause}.", "Check the name and the disk.") from error
     if len(data) > LARGEST:
-        raise UnreadableError(f"{name} is larger than 50 MB.", "Read Also opens stories; split the file first.")
+        raise UnreadableError(f"{name} is larger than 10 MB.", "Read Also opens stories; split the file first.")
     return status, data
 
 

@@ -153,8 +153,8 @@ def test_a_file_without_rights_is_refused_in_words(tmp_path):
         read_text_file(tmp_path / "secret.md")
 
 
-def test_a_file_over_50_mb_is_refused(tmp_path):
+def test_a_file_that_no_story_is_as_long_as_is_refused(tmp_path):
     with (tmp_path / "long.md").open("wb") as stream:
         stream.truncate(text_files.LARGEST + 1)
-    with pytest.raises(UnreadableError, match="larger than 50 MB"):
+    with pytest.raises(UnreadableError, match="larger than 10 MB"):
         read_text_file(tmp_path / "long.md")

@@ -34,6 +34,8 @@ Lengths = NDArray[np.float32]
 class FastWriter(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
     """A SegmentWriter of an index with one text field; `commit` merges only when there are many segments."""
 
+    is_closed: bool
+
     def __init__(self, opened: Any, folder: Path) -> None:
         """`opened` is the Whoosh index in `folder`. Raises whoosh.index.LockError."""
         # compound=True would cost every reader a copy of the segment in memory (research: whoosh §1).

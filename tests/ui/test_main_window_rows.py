@@ -150,6 +150,6 @@ def test_titles_are_whole_in_the_narrowest_panel(tabs):
     tabs.resize(328, 600)
     bar = tabs.findChild(QTabBar)
     assert all(
-        bar.tabRect(place).width() >= bar.fontMetrics().horizontalAdvance(bar.tabText(place)) + 26
+        bar.tabRect(place).width() >= bar.fontMetrics().horizontalAdvance(bar.tabText(place)) + 18
         for place in range(bar.count())
     )

@@ -8,8 +8,16 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from editorapp.cli import archive_commands, draft_commands, evaluate_command, import_command
-from editorapp.cli.context import Context, make_context
+from editorapp.cli import (
+    archive_commands,
+    check_command,
+    draft_commands,
+    evaluate_command,
+    export_command,
+    import_command,
+    publish_command,
+)
+from editorapp.cli.context import Context, DrawPdf, make_context
 from editorapp.cli.parser import parse
 from editorapp.errors import ReadAlsoError
 
@@ -24,19 +32,21 @@ _JOBS: Mapping[str, Callable[[argparse.Namespace, Context], int]] = MappingProxy
         "show": archive_commands.show_article,
         "archive": archive_commands.look_after,
         "suggest": draft_commands.suggest_for,
-        "export": draft_commands.export_draft,
+        "export": export_command.export_drafts,
+        "check": check_command.check_draft,
         "evaluate": evaluate_command.evaluate_archive,
+        "publish": publish_command.publish,
     }
 )
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], draw_pdf: DrawPdf | None = None) -> int:
     """Run the command these arguments name and return its exit code; errors are one line on standard error."""
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that lacks “ must not stop a command
     try:
         options = parse(arguments)
-        code = _JOBS[options.command](options, make_context())
+        code = _JOBS[options.command](options, make_context(draw_pdf))
         sys.stdout.flush()
     except ReadAlsoError as error:
         return _complain(str(error), error.exit_code)

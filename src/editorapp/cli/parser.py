@@ -9,7 +9,7 @@ from typing import NoReturn
 from editorapp import __version__
 from editorapp.errors import UsageError
 
-COMMANDS = ("import", "suggest", "evaluate", "search", "show", "export", "archive")
+COMMANDS = ("import", "suggest", "evaluate", "search", "show", "export", "check", "publish", "archive")
 """Commands that need no window; anything else that is typed is the window's."""
 
 _MOST = 1_000_000
@@ -54,6 +54,8 @@ def make_parser() -> Parser:
     _add_search(commands)
     _add_show(commands)
     _add_export(commands)
+    _add_check(commands)
+    _add_publish(commands)
     _add_archive(commands)
     return parser
 
@@ -132,10 +134,28 @@ def _add_show(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = _add(commands, "export", "write a draft in another format")
-    command.add_argument("draft", nargs="?", metavar="DRAFT.md", help="the draft; - is standard input")
+    command.add_argument(
+        "drafts", nargs="*", metavar="DRAFT.md", help="the draft; - is standard input; several for wxr, ghost and jsonl"
+    )
     command.add_argument("--to", metavar="FORMAT", help="the format's name (see --formats)")
-    _add_output(command, "where to (else standard output)")
+    _add_output(command, "where to: a file, a folder or a .zip (else standard output)")
+    command.add_argument("--paper", choices=("a4", "letter"), default="", help="for pdf (else as your country has it)")
     command.add_argument("--formats", action="store_true", help="list the formats")
+
+
+def _add_check(commands: "argparse._SubParsersAction[Parser]") -> None:
+    command = _add(commands, "check", "say what a draft needs before it is published; exits with 1 if something blocks")
+    command.add_argument("draft", metavar="DRAFT.md", help="the draft; - is standard input")
+    command.add_argument("--profile", default="", metavar="NAME", help="the desk’s profile: web, wire or your own")
+    _add_archive_option(command)
+
+
+def _add_publish(commands: "argparse._SubParsersAction[Parser]") -> None:
+    command = _add(commands, "publish", "put a draft into the archive as published")
+    command.add_argument("draft", metavar="DRAFT.md", help="the draft; it gets an id if it has none")
+    command.add_argument("--url", required=True, metavar="URL", help="the address it stands at")
+    command.add_argument("--date", type=_moment, metavar="DATE", help="when it was published (else now)")
+    _add_archive_option(command)
 
 
 def _add_archive(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -146,6 +166,7 @@ def _add_archive(commands: "argparse._SubParsersAction[Parser]") -> None:
         ("list", "every article in a line"),
         ("verify", "whether store and index are whole and agree"),
         ("rebuild", "make the index anew from the store"),
+        ("compact", "give the disk back what it no longer needs"),
         ("orphans", "the articles that no other links to"),
         ("export", "all articles as JSON lines"),
     ):
@@ -167,6 +188,16 @@ def _positive(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text[:10]) <= _MOST:
         raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to {_MOST}")
     return int(text)
+
+
+def _moment(text: str) -> str:
+    """A date, or a date and a time, in ISO 8601."""
+    try:
+        datetime.datetime.fromisoformat(text)
+    except ValueError as error:
+        what = f"“{text}” is not a date such as 2026-11-22 or 2026-11-22T08:30:00+00:00"
+        raise argparse.ArgumentTypeError(what) from error
+    return text
 
 
 def _date(text: str) -> str:

@@ -19,6 +19,7 @@ from editorapp.article.links import canonical_url, find_links
 from editorapp.article.suggestion import Reason, Suggestion
 from editorapp.article.words import Terms
 from editorapp.errors import ArchiveError, DamagedArchiveError, ReadAlsoError
+from editorapp.publish.checks.desk import CheckDesk
 from editorapp.render.allowance import PREVIEW
 from editorapp.render.markdown import render_body
 from editorapp.suggest.inbound import older_stories
@@ -34,10 +35,12 @@ from editorapp.workers.line_server import Handle, LineServer
 from editorapp.workers.protocol import (
     ArchiveOpened,
     ArticleShown,
+    CheckDraft,
     Committed,
     Configure,
     Decide,
     DescribeArchive,
+    DraftChecked,
     Failed,
     FindOlder,
     FindSlug,
@@ -66,7 +69,9 @@ class ArchiveWorker:
         """`tell` sends what nobody has asked for; `patience` as VERIFYING_PATIENCE."""
         self._tell = tell
         self._terms = Terms()
-        self._times = load_time_words(find_paths().resources / "time")
+        paths = find_paths()
+        self._times = load_time_words(paths.resources / "time")
+        self._checks = CheckDesk(paths.resources, paths.config)
         self._folder = ""
         self._archive: Archive | None = None
         self._suggester: Suggester | None = None
@@ -101,6 +106,8 @@ class ArchiveWorker:
             yield self._find_older(message)
         elif isinstance(message, ShowArticle):
             yield self._show(message)
+        elif isinstance(message, CheckDraft):
+            yield self._check(message)
         elif isinstance(message, Decide):
             self._decide(message)
         else:
@@ -218,6 +225,17 @@ class ArchiveWorker:
             found.left_out,
             found.left_out_by_age,
         )
+
+    def _check(self, request: CheckDraft) -> DraftChecked:
+        """Checks run here because half of what they need is read from the open archive; the render worker stays free.
+
+        Without an archive they run all the same, and say nothing about links, names and earlier stories.
+        """
+        ranker = self._suggester.ranker if self._suggester else None
+        now = datetime.datetime.now().astimezone()
+        draft = Draft.parse(request.text)
+        report = self._checks.check(draft, now, self._archive, ranker, request.profile, self._label)
+        return DraftChecked(request.request, request.revision, report)
 
     def _find_older(self, request: FindOlder) -> OlderFound:
         if self._suggester is None:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.words import tr
+from editorapp.ui.window.badged_tabs import BadgedTabs
 from editorapp.ui.window.focus import take_focus
 
 TABS_HEIGHT = 45
@@ -33,7 +34,7 @@ class PanelTabs(QFrame):
         super().__init__(parent)
         self._pages = tuple(pages)
         self._icons = icons
-        self._tabs = QTabBar()
+        self._tabs = BadgedTabs()
         self._stack = QStackedWidget()
         self.setObjectName("side")
         self._tabs.setObjectName("tabs")
@@ -47,7 +48,7 @@ class PanelTabs(QFrame):
             self._stack.addWidget(page.widget)
         self._tabs.currentChanged.connect(self._show)
         row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 10, 0)
+        row.setContentsMargins(8, 0, 4, 0)
         row.addWidget(self._tabs)
         row.addStretch(1)
         self._head = QWidget()
@@ -76,6 +77,10 @@ class PanelTabs(QFrame):
         """Bring a page to the top; an unknown id is a ValueError."""
         self._tabs.setCurrentIndex([known.id for known in self._pages].index(page))
 
+    def set_badge(self, page: str, count: int, spoken: str) -> None:
+        """Show a number beside a page's title, none for 0; `spoken` is what a screen reader says of the tab."""
+        self._tabs.set_badge([known.id for known in self._pages].index(page), count, spoken)
+
     def focus_page(self) -> None:
         """Give the keyboard to the page on top."""
         page = self._pages[self._stack.currentIndex()]
@@ -88,6 +93,7 @@ class PanelTabs(QFrame):
         """Wear the theme of the icons."""
         self._head.setFixedHeight(self._icons.theme.px(TABS_HEIGHT))
         self._tabs.setFont(self._icons.theme.font("body_strong"))
+        self._tabs.refresh()
 
     def _show(self, index: int) -> None:
         self._stack.setCurrentIndex(index)

@@ -73,6 +73,13 @@ class CatchUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Compact:
+    """Give the disk back what the archive no longer needs (import worker only; it ends with Compacted or Failed)."""
+
+    archive: str
+
+
+@dataclass(frozen=True, slots=True)
 class Evaluate:
     """Measure suggestions on the archive's own links, with the standard weights and with its own (import worker)."""
 
@@ -108,9 +115,9 @@ class ReportLine:
 
 @dataclass(frozen=True, slots=True)
 class Progressed:
-    """How far a long job is; `total` 0 means not known yet. `phase` is "reading", "indexing", "linking",
-    "learning" or "measuring". `new`, `known` and `problems` count what has come of what was read; `first_problems` are
-    those that have come since the last Progressed, 200 in all."""
+    """How far a long job is; `total` 0 means not known yet. `phase` is "reading", "linking", "indexing",
+    "rebuilding", "learning", "measuring" or "compacting". `new`, `known` and `problems` count what has come of what was
+    read; `first_problems` are those that have come since the last Progressed, 200 in all."""
 
     phase: str
     done: int
@@ -156,6 +163,15 @@ class Imported:
     count_vanished: int = 0
     is_indexed: bool = True
     sources: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Compacted:
+    """The end of compacting: the bytes of all files before and after. A cancelled one leaves the archive as it was."""
+
+    before: int
+    after: int
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

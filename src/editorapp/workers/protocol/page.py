@@ -83,10 +83,11 @@ class Surveyed:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The answer to Export: every file that was written."""
+    """The answer to Export: every file that was written; `notes` are sentences about what could not go along."""
 
     request: int
     files: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

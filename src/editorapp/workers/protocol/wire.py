@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import math
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -19,6 +20,7 @@ from editorapp.workers.protocol.asking import (
     Suggest,
     Suggested,
 )
+from editorapp.workers.protocol.checking import CheckDraft, DraftChecked
 from editorapp.workers.protocol.details import (
     ArchiveDescribed,
     DescribeArchive,
@@ -31,6 +33,8 @@ from editorapp.workers.protocol.details import (
 from editorapp.workers.protocol.jobs import (
     Cancel,
     CatchUp,
+    Compact,
+    Compacted,
     Evaluate,
     Evaluated,
     Import,
@@ -86,11 +90,14 @@ Message = (
     | VocabularyListed
     | FindSlug
     | SlugFound
+    | CheckDraft
+    | DraftChecked
     | Import
     | Update
     | Preview
     | Rebuild
     | CatchUp
+    | Compact
     | Evaluate
     | Cancel
     | Pause
@@ -98,6 +105,7 @@ Message = (
     | Progressed
     | Imported
     | Previewed
+    | Compacted
     | Evaluated
     | Render
     | Export
@@ -122,17 +130,23 @@ Message = (
 """Everything that may stand on a line."""
 
 
+_LARGEST = 2**53
+"""Of whole numbers; Qt takes none beyond 64 bits, JavaScript none beyond this."""
+
+
 def _reader(hint: Any) -> Callable[[Any], Any]:
     """What makes a value of this type from JSON; it raises TypeError, KeyError or AttributeError for anything else."""
     origin = get_origin(hint)
     if origin is tuple:
         return _tuple_reader(_reader(get_args(hint)[0]))
     if origin is dict:
-        return dict
+        return _dict_reader(*map(_reader, get_args(hint)))
+    if origin is typing.Literal:
+        return _choice_reader(frozenset(get_args(hint)))
     if origin in (Union, types.UnionType) and types.NoneType in get_args(hint):
         return _optional_reader(_reader(next(kind for kind in get_args(hint) if kind is not types.NoneType)))
-    if origin in (Union, types.UnionType, typing.Literal):
-        return lambda value: value
+    if origin in (Union, types.UnionType):
+        return _scalar_reader(*get_args(hint))
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
         return _dataclass_reader(hint)
     return _scalar_reader(hint)
@@ -147,6 +161,19 @@ def _tuple_reader(read_item: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return read
 
 
+def _dict_reader(read_key: Callable[[Any], Any], read_item: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: {read_key(key): read_item(item) for key, item in value.items()}
+
+
+def _choice_reader(choices: frozenset[str]) -> Callable[[Any], Any]:
+    def read(value: Any) -> Any:
+        if value in choices:
+            return value
+        raise ValueError("this is no choice")
+
+    return read
+
+
 def _optional_reader(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return lambda value: None if value is None else read(value)
 
@@ -156,13 +183,17 @@ def _dataclass_reader(kind: type[Any]) -> Callable[[Any], Any]:
     return lambda value: kind(**{name: readers[name](item) for name, item in value.items()})
 
 
-def _scalar_reader(kind: type[Any]) -> Callable[[Any], Any]:
+def _scalar_reader(*kinds: type[Any]) -> Callable[[Any], Any]:
     def read(value: Any) -> Any:
-        if isinstance(value, kind):
+        if type(value) is int and not -_LARGEST <= value <= _LARGEST:
+            raise ValueError("this number is too large")
+        if type(value) is float and not math.isfinite(value):
+            raise ValueError("this is no number")
+        if isinstance(value, kinds) and (type(value) is not bool or bool in kinds):
             return value
-        if kind is float and isinstance(value, int):
+        if float in kinds and type(value) is int:
             return float(value)
-        raise TypeError(f"{kind.__name__} was expected, not {type(value).__name__}")
+        raise TypeError(f"{kinds} was expected, not {type(value).__name__}")
 
     return read
 

@@ -1,0 +1,1 @@
+"""The Checks tab: what the story needs before it is published."""

@@ -1,0 +1,101 @@
+"""What is read in an archive for the checks."""
+
+import datetime
+
+import pytest
+
+from editorapp.archive.archive import Archive
+from editorapp.archive.importing import run_import
+from editorapp.article.draft import Draft
+from editorapp.article.words import Terms
+from editorapp.publish.checks.desk import CheckDesk
+from editorapp.publish.checks.facts import NameFact
+from editorapp.publish.checks.gathering import FactsGatherer, name_facts, names_in
+from editorapp.suggest.suggesting import Suggester
+from editorapp.suggest.time_words import load_time_words
+from editorapp.workspace.paths import find_paths
+
+WHEN = datetime.datetime(2026, 11, 23, 12, tzinfo=datetime.UTC)
+
+
+@pytest.fixture(scope="module")
+def open_archive(tmp_path_factory):
+    """The starter archive, and a ranker for it."""
+    paths = find_paths()
+    folder = tmp_path_factory.mktemp("archive") / "starter"
+    run_import(folder, [paths.starter], Terms())
+    archive = Archive(folder, Terms())
+    archive.open_index()
+    yield archive, Suggester(archive, load_time_words(paths.resources / "time")).ranker
+    archive.close()
+
+
+@pytest.fixture
+def gather(open_archive):
+    """The facts of a draft's text."""
+    return lambda text: FactsGatherer().gather(*open_archive, Draft.parse(text), WHEN.toordinal())
+
+
+@pytest.fixture
+def published(open_archive):
+    """A story of the archive with enough text."""
+    return max(open_archive[0].store.all_articles(), key=lambda article: len(article.body))
+
+
+def test_a_story_that_is_out_already_is_known_again(gather, published):
+    facts = gather(f"---\ntitle: Anything else\n---\n{published.body}")
+    assert facts.twin is not None
+    assert facts.twin.title == published.title
+
+
+def test_the_published_story_itself_is_no_twin(gather, published):
+    assert gather(f"---\ntitle: X\nid: {published.id}\n---\n{published.body}").twin is None
+
+
+def test_links_into_the_archive_are_known_with_their_status(gather, published):
+    facts = gather(f"---\ntitle: Pier\n---\n[a]({published.url}) and [b]({published.url}-not)\n")
+    assert [target.title for target in facts.targets] == [published.title]
+    assert published.url.split("/")[2].removeprefix("www.") in facts.hosts
+
+
+def test_a_taken_slug_comes_with_a_free_one(gather, published):
+    slug = published.url.rstrip("/").rsplit("/", 1)[-1]
+    assert gather(f"---\ntitle: Pier\nslug: {slug}\n---\n").slug.free == f"{slug}-2"
+
+
+def test_the_desk_checks_a_draft_against_the_archive(open_archive, tmp_path, published):
+    desk = CheckDesk(find_paths().resources, tmp_path)
+    report = desk.check(Draft.parse(f"---\ntitle: X\n---\n{published.body}"), WHEN, *open_archive, "", "")
+    assert "twin" in {finding.check for finding in report.findings}
+    assert "Names are spelled as in the archive" in report.passed
+
+
+@pytest.mark.parametrize(
+    ("written", "usual"),
+    [
+        ("Fiona Hil", "Fiona Hill"),
+        ("Fionna Hill", "Fiona Hill"),
+        ("Emile Carver", "Émile Carver"),
+        ("Aleksandr Ostrovskij", "Aleksandr Ostrovski"),
+        ("Shaun Forbes", "Shuan Forbes"),
+    ],
+)
+def test_a_name_with_a_slip_is_told(written, usual):
+    others = [names_in(f"Then {usual} spoke."), names_in(f"“No,” said {usual}’s brother.")]
+    assert list(name_facts(f"And {written} came.", others)) == [NameFact(written, usual, 2)]
+
+
+@pytest.mark.parametrize(
+    "written", ["Fiona Hill", "Fiona Hull Brown", "Anna Hill", "Fiona Mill", "Mr Hill", "Fiona Hills", "fiona hil"]
+)
+def test_another_name_is_none(written):
+    assert list(name_facts(f"And {written} came.", [names_in("Then Fiona Hill spoke.")] * 2)) == []
+
+
+def test_a_spelling_that_the_archive_has_too_is_right():
+    others = [names_in("Fiona Hill spoke.")] * 5 + [names_in("Fiona Hil spoke.")]
+    assert list(name_facts("So Fiona Hil came.", others)) == []
+
+
+def test_one_story_may_be_wrong_itself():
+    assert list(name_facts("So Fiona Hil came.", [names_in("Fiona Hill spoke.")])) == []

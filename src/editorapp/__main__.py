@@ -2,12 +2,13 @@
 
 import multiprocessing
 import sys
+from pathlib import Path
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run what the arguments say and return the exit code.
 
-    The three imports stand inside because each costs what the others must not pay: suggesting and importing never
+    The imports stand inside because each costs what the others must not pay: suggesting and importing never
     load Qt, and the window never loads the index.
     """
     multiprocessing.freeze_support()
@@ -22,10 +23,17 @@ def main(arguments: list[str] | None = None) -> int:
     if is_command_line(given):
         from editorapp.cli.main import run
 
-        return run(given)
+        return run(given, _draw_pdf)
     from editorapp.app import run_window
 
     return run_window(given)
+
+
+def _draw_pdf(text: str, label: str, folder: Path | None, paper: str) -> bytes:
+    """The one export that needs Qt."""
+    from editorapp.app import draw_pdf
+
+    return draw_pdf(text, label, folder, paper)
 
 
 if __name__ == "__main__":

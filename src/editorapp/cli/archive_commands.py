@@ -1,26 +1,27 @@
-"""The commands about an archive: search, show, stats, list, verify, rebuild, export."""
+"""The commands about an archive: search, show, stats, list, verify, rebuild, compact, export."""
 
 import argparse
-import gzip
-import io
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import asdict
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from editorapp.archive.archive import Archive
+from editorapp.archive.compacting import compact_archive
 from editorapp.archive.opening import rebuild_index
 from editorapp.archive.search import ArchiveSearch
+from editorapp.archive.verification import check_once_a_day
+from editorapp.cli.archive_export import export_archive
 from editorapp.cli.context import Context
 from editorapp.cli.orphan_commands import list_orphans
-from editorapp.cli.output import json_line, print_json, write_output
+from editorapp.cli.output import print_json
 from editorapp.cli.progress import ProgressBar
 from editorapp.errors import ArchiveError, DamagedArchiveError
 
+_MB = 1_000_000
 _OPERATOR = re.compile(r"^(\s*-?(?:by|section|tag|before|after|on):)([^\s\":]+\s[^\":]*)$", re.IGNORECASE)
 
 
@@ -138,33 +139,16 @@ def _rebuild(options: argparse.Namespace, context: Context) -> int:
     return 0
 
 
-def _export(options: argparse.Namespace, context: Context) -> int:
-    with context.archive(options.archive) as archive:
-        records = (article.to_record() for article in archive.store.all_articles())
-        if not options.output or options.output == "-":
-            for record in records:
-                print_json(record)
-            return 0
-        target = Path(options.output)
-        data, count = _packed(records, compressed=target.suffix == ".gz")
-    write_output(target, data, replace=options.force)
+def _compact(options: argparse.Namespace, context: Context) -> int:
+    with ProgressBar(sys.stderr) as bar:
+        sizes = compact_archive(context.archive_folder(options.archive), context.terms, bar.show)
     if options.json:
-        print_json({"articles": count, "files": [options.output]})
+        print_json({"before": sizes.before, "after": sizes.after, "gained": sizes.gained})
     else:
-        print(f"{count:,} articles written to {target}.")
+        print(
+            f"{sizes.gained / _MB:,.1f} MB gained: {sizes.before / _MB:,.1f} MB before, {sizes.after / _MB:,.1f} now."
+        )
     return 0
-
-
-def _packed(records: Iterator[dict[str, Any]], *, compressed: bool) -> tuple[bytes, int]:
-    """(the records as JSON lines, how many there are)."""
-    buffer, count = io.BytesIO(), 0
-    stream = gzip.GzipFile("", "wb", fileobj=buffer, mtime=0) if compressed else buffer
-    for record in records:
-        stream.write(f"{json_line(record)}\n".encode())
-        count += 1
-    if compressed:
-        stream.close()
-    return buffer.getvalue(), count
 
 
 _ARCHIVE_JOBS: Mapping[str, Callable[[argparse.Namespace, Context], int]] = MappingProxyType(
@@ -173,14 +157,15 @@ _ARCHIVE_JOBS: Mapping[str, Callable[[argparse.Namespace, Context], int]] = Mapp
         "list": _list,
         "verify": _verify,
         "rebuild": _rebuild,
+        "compact": _compact,
         "orphans": list_orphans,
-        "export": _export,
+        "export": export_archive,
     }
 )
 
 
 def _health(archive: Archive) -> str:
-    if archive.store.check() != "ok":
+    if check_once_a_day(archive.store) != "ok":
         return "damaged"
     return "ok" if archive.current else "indexing"
 

@@ -1,12 +1,12 @@
 """What every command needs: the paths, the settings, and the archive it works on."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from editorapp.archive.archive import Archive
+from editorapp.archive.archive import IMPORT_AGAIN, LOST_CHANGES, Archive
 from editorapp.archive.importing import run_import
 from editorapp.archive.opening import opened
 from editorapp.archive.store import FILE, Store
@@ -21,6 +21,12 @@ _PATIENCE = 30.0
 """Seconds to wait while another process makes the starter archive."""
 
 
+DrawPdf = Callable[[str, str, Path | None, str], bytes]
+"""Draws a draft as PDF: its text, the read-also label, the folder of its photos, "a4" or "letter" or "" for the usual.
+
+It needs Qt, which no other command loads."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """One run of the program from the command line."""
@@ -28,6 +34,7 @@ class Context:
     paths: Paths
     settings: Settings
     terms: Terms
+    draw_pdf: DrawPdf | None = None
 
     @property
     def label(self) -> str:
@@ -63,17 +70,19 @@ class Context:
             run_import(folder, [self.paths.starter], self.terms, progress=bar.show, patience=_PATIENCE)
         with opened(folder, self.terms, bar.show) as archive:
             bar.clear()
+            if archive.has_lost_changes:
+                print(f"editorapp: {LOST_CHANGES} {IMPORT_AGAIN}", file=sys.stderr)
             yield archive
 
 
-def make_context() -> Context:
+def make_context(draw_pdf: DrawPdf | None = None) -> Context:
     """The context of this installation and person; what is odd about it is said on standard error."""
     paths = find_paths()
     settings = load_settings(paths.settings_file)
     for note in (paths.note, *settings.problems):
         if note:
             print(f"editorapp: {note}", file=sys.stderr)
-    return Context(paths, settings, Terms())
+    return Context(paths, settings, Terms(), draw_pdf)
 
 
 def _holds_articles(folder: Path) -> bool:

@@ -1,4 +1,4 @@
-"""The commands about a draft: suggestions for it, and exports of it."""
+"""The command that suggests what a draft, or a batch of them, should link to."""
 
 import argparse
 import datetime
@@ -13,15 +13,13 @@ from typing import Any, BinaryIO
 
 from editorapp.article.draft import Draft
 from editorapp.article.front_matter import FrontMatter
-from editorapp.article.stand_ins import legible
 from editorapp.article.suggestion import Suggestion
 from editorapp.cli.context import Context
-from editorapp.cli.output import print_json, write_output
+from editorapp.cli.drafts import read_draft
+from editorapp.cli.output import print_json
 from editorapp.errors import FormatError, UnreadableError, UsageError
-from editorapp.publish.formats import find_format, formats, render_export
 from editorapp.suggest.own_weights import read_own_weights
 from editorapp.suggest.suggesting import Suggester, Wanted
-from editorapp.workspace.text_files import decode_text, read_text_file
 
 _NOTES = MappingProxyType(
     {
@@ -38,7 +36,7 @@ def suggest_for(options: argparse.Namespace, context: Context) -> int:
         raise UsageError("Give a draft, or --batch with a file of drafts.", "See “editorapp suggest --help”.")
     if options.batch:
         return _suggest_batch(options, context)
-    draft = _read_draft(options.draft)
+    draft = read_draft(options.draft)
     with context.archive(options.archive) as archive:
         suggester = Suggester(archive, context.times())
         suggester.refresh(read_own_weights(archive.folder).active)
@@ -52,39 +50,6 @@ def suggest_for(options: argparse.Namespace, context: Context) -> int:
         print(f"   {'; '.join(reason.text for reason in item.reasons)}\n   {item.url or item.id}")
     if not found.items:
         print(_NOTES[found.note])
-    return 0
-
-
-def export_draft(options: argparse.Namespace, context: Context) -> int:
-    """Write a draft in a format, to a file or to standard output."""
-    if options.formats:
-        return _list_formats(options)
-    if not options.draft or not options.to:
-        raise UsageError("Give a draft and --to FORMAT.", "See “editorapp export --formats”.")
-    try:
-        target = find_format(options.to)
-    except FormatError as error:
-        raise UsageError(error.what, error.hint) from error
-    data = render_export(_read_draft(options.draft), target.name, context.label)
-    if options.output and options.output != "-":
-        write_output(Path(options.output), data, replace=options.force)
-        if options.json:
-            print_json({"format": target.name, "files": [options.output]})
-    elif options.json:
-        print_json({"format": target.name, "files": [], "text": data.decode("utf-8", "replace")})
-    else:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-    return 0
-
-
-def _list_formats(options: argparse.Namespace) -> int:
-    if options.json:
-        rows = [{"name": row.name, "title": row.title, "extension": row.extension} for row in formats()]
-        print_json({"formats": rows})
-    else:
-        for row in formats():
-            print(f"{row.name:12} {row.title}: {row.hint}")
     return 0
 
 
@@ -138,15 +103,6 @@ def _batch_lines(name: str) -> Iterator[BinaryIO]:
         raise UnreadableError(f"“{name}” could not be read ({error.strerror}).", "Check the name.") from error
     with stream:
         yield stream
-
-
-def _read_draft(name: str) -> Draft:
-    if name != "-":
-        return Draft.parse(legible(read_text_file(Path(name)).text))
-    text_file = decode_text(sys.stdin.buffer.read())
-    if text_file is None:
-        raise UnreadableError("Standard input is not text.", "Give a draft in Markdown.")
-    return Draft.parse(legible(text_file.text))
 
 
 def _ordinal(date: object) -> int | None:

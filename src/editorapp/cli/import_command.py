@@ -14,6 +14,7 @@ from editorapp.cli.context import Context
 from editorapp.cli.output import print_json
 from editorapp.cli.progress import ProgressBar
 from editorapp.errors import UsageError
+from editorapp.workspace.paths import shown
 
 _INCLUDABLE = frozenset({"drafts", "pages"})
 _SHOWN = 20
@@ -36,6 +37,9 @@ def import_sources(options: argparse.Namespace, context: Context) -> int:
         print_json(_record(report))
     else:
         _print(report, is_update=options.update)
+    if report.unreadable:
+        names = ", ".join(map(shown, map(Path, report.unreadable)))
+        print(f"editorapp: Not read to the end: {names}. The report says why.", file=sys.stderr)
     return 1 if report.unreadable else 0
 
 

@@ -1,33 +1,49 @@
-"""The formats a story can be handed over in: one row each."""
+"""The formats a story can be handed over in: one row each. What writes them is in handing_over.py."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from editorapp.article.draft import Draft
 from editorapp.article.slug import slugify
 from editorapp.errors import FormatError
-from editorapp.publish.html_fragment import write_html_fragment
-from editorapp.publish.html_page import write_html_page
-from editorapp.publish.markdown_file import write_markdown
-from editorapp.publish.options import ExportOptions
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A target. `extension` has no dot; `write` is pure: the same draft and options give the same bytes."""
+    """A target. `extension` has no dot; `is_text`: it is UTF-8.
+
+    `takes_many`: one file can hold several stories; `is_folder`: it is a folder of files for a site; `needs_window`:
+    only Qt can draw it.
+    """
 
     name: str
     title: str
     hint: str
     extension: str
     media_type: str
-    write: Callable[[Draft, ExportOptions], bytes]
+    is_text: bool = True
+    takes_many: bool = False
+    is_folder: bool = False
+    needs_window: bool = False
 
 
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _FORMATS = (
-    Format("markdown", "Markdown", "With story details, without private notes", "md", "text/markdown", write_markdown),
-    Format("html", "HTML", "The text alone, to paste into a content system", "html", "text/html", write_html_fragment),
-    Format("html-page", "Web page", "A whole page with its details for search", "html", "text/html", write_html_page),
+    Format("markdown", "Markdown", "With story details, without private notes", "md", "text/markdown"),
+    Format("hugo", "Hugo bundle", "For Hugo: index.md and its photos", "md", "text/markdown", is_folder=True),
+    Format("jekyll", "Jekyll post", "For _posts of a Jekyll site", "md", "text/markdown", is_folder=True),
+    Format("html", "HTML", "The text alone, to paste into a content system", "html", "text/html"),
+    Format("html-page", "Web page", "A whole page with its details for search", "html", "text/html"),
+    Format("wordpress-blocks", "WordPress blocks", "To paste into the block editor’s code view", "html", "text/html"),
+    Format("wordpress-classic", "WordPress classic", "For the classic editor’s Text tab", "html", "text/html"),
+    Format(
+        "wxr", "WordPress import", "For Tools, Import: text, details and photos", "xml", "text/xml", takes_many=True
+    ),
+    Format("ghost", "Ghost import", "For Ghost’s Settings, Import", "json", "application/json", takes_many=True),
+    Format("ninjs", "ninjs 2.1", "The news agencies’ form", "json", "application/json"),
+    Format("docx", "Word", "With photos, captions and footnotes", "docx", _WORD, is_text=False),
+    Format("text", "Plain text", "Words and addresses, nothing else", "txt", "text/plain"),
+    Format("pdf", "PDF", "The page on paper, A4 or Letter", "pdf", "application/pdf", is_text=False, needs_window=True),
+    Format("jsonl", "JSON lines", "For an archive of Read Also", "jsonl", "application/x-ndjson", takes_many=True),
 )
 
 
@@ -43,14 +59,6 @@ def find_format(name: str) -> Format:
         names = ", ".join(row.name for row in _FORMATS)
         raise FormatError(f"There is no format “{name}”.", f"Choose one of: {names}.")
     return found
-
-
-def render_export(draft: Draft, name: str, label: str = "") -> bytes:
-    """The draft in the format of this name; `label` is the read-also label in use besides the known ones.
-
-    Raises FormatError when there is no such format.
-    """
-    return find_format(name).write(draft, ExportOptions(label=label))
 
 
 def default_file_name(draft: Draft, target: Format) -> str:

@@ -8,5 +8,10 @@ from editorapp.render.page import lead_figure
 
 def write_html_fragment(draft: Draft, options: ExportOptions) -> bytes:
     """Lead photo and text as UTF-8; the text is byte for byte what the preview shows."""
-    parts = (lead_figure(draft), render_body(draft.body, options.label, draft.lang))
-    return ("\n".join(part for part in parts if part) + "\n").encode("utf-8", "replace")
+    return f"{fragment(draft, options)}\n".encode("utf-8", "replace")
+
+
+def fragment(draft: Draft, options: ExportOptions, *, lead: bool = True) -> str:
+    """The text as safe HTML, the lead photo first unless the text shows it; without one where `lead` is not set."""
+    parts = (lead_figure(draft) if lead else "", render_body(draft.body, options.label, draft.lang))
+    return "\n".join(part for part in parts if part)

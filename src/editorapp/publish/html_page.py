@@ -3,10 +3,11 @@
 import html
 
 from editorapp.article.draft import Draft
+from editorapp.publish.details import web_address
 from editorapp.publish.metadata import absolute_url, description, json_ld, language, social_tags
 from editorapp.publish.options import ExportOptions
 from editorapp.render.markdown import render_body
-from editorapp.render.page import page_head
+from editorapp.render.page import lead_figure, story_header
 
 _STYLE = """\
 :root { color-scheme: light dark;
@@ -38,18 +39,23 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 """
 
 
+_RIGHT_TO_LEFT = frozenset(("ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"))
+"""Languages written from right to left in the script that is usual for them."""
+
+
 def write_html_page(draft: Draft, options: ExportOptions) -> bytes:
-    """A complete HTML5 document as UTF-8; what the draft does not say is left out."""
+    """A complete HTML5 document as UTF-8; what the draft does not say is left out (`lang=""`: not known)."""
     lang = language(draft)
+    direction = ' dir="rtl"' if lang.split("-")[0].lower() in _RIGHT_TO_LEFT else ""
     lines = [
         "<!DOCTYPE html>",
-        f'<html lang="{lang}">' if lang else "<html>",
+        f'<html lang="{lang}"{direction}>',
         "<head>",
-        *_head(draft),
+        *_head(draft, options),
         "</head>",
         "<body>",
-        "<article>",
-        *(part for part in (page_head(draft), render_body(draft.body, options.label, draft.lang)) if part),
+        '<article itemscope itemtype="https://schema.org/NewsArticle">',
+        *_content(draft, options),
         "</article>",
         "</body>",
         "</html>",
@@ -57,8 +63,17 @@ def write_html_page(draft: Draft, options: ExportOptions) -> bytes:
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 
-def _head(draft: Draft) -> list[str]:
-    canonical, data = absolute_url(draft.url), json_ld(draft)
+def _content(draft: Draft, options: ExportOptions) -> list[str]:
+    """Head, lead photo and text; a photo that the page's data cannot name is a part of the text for machines too."""
+    opening, body = '<div itemprop="articleBody">', render_body(draft.body, options.label, draft.lang)
+    before = (story_header(draft), lead_figure(draft), opening)
+    inside = (story_header(draft), opening, lead_figure(draft))
+    is_named = draft.lead_image is None or web_address(draft, draft.lead_image.src)
+    return [part for part in (*(before if is_named else inside), body, "</div>") if part]
+
+
+def _head(draft: Draft, options: ExportOptions) -> list[str]:
+    canonical, data = absolute_url(draft.url), json_ld(draft, options.located)
     named = (("description", description(draft)), ("author", ", ".join(draft.authors)))
     return [
         '<meta charset="utf-8">',
@@ -66,7 +81,7 @@ def _head(draft: Draft) -> list[str]:
         f"<title>{html.escape(draft.seo_title or draft.title or draft.slug or 'Untitled')}</title>",
         *(_meta("name", name, content) for name, content in named if content),
         *([f'<link rel="canonical" href="{html.escape(canonical)}">'] if canonical else []),
-        *(_meta(*row) for row in social_tags(draft)),
+        *(_meta(*row) for row in social_tags(draft, options.located)),
         *([f'<script type="application/ld+json">\n{data}\n</script>'] if data else []),
         f"<style>\n{_STYLE}</style>",
     ]

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from editorapp.article.draft import DETAILS, LISTS, Draft
@@ -15,13 +16,18 @@ _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff
 
 def write_markdown(draft: Draft, options: ExportOptions) -> bytes:  # noqa: ARG001 (every writer gets the options)
     """The file as UTF-8. Reading it gives the same details and the same text, without notes and comments."""
-    lines = [f"{_key(name)}: {_value(value)}\n" for name, value in _details(draft).items()]
+    return as_file(details_of(draft), published(draft.body).text)
+
+
+def as_file(details: Mapping[str, Any], body: str) -> bytes:
+    """Details as YAML, a line each, and the text, as UTF-8."""
+    lines = [f"{_key(name)}: {_value(value)}\n" for name, value in details.items()]
     head = f"---\n{''.join(lines)}---\n\n" if lines else ""
-    body = published(draft.body).text.strip("\n")
-    return (head + body + "\n").encode("utf-8", "replace")
+    stripped = body.strip("\n")
+    return f"{head}{stripped}\n".encode("utf-8", "replace")
 
 
-def _details(draft: Draft) -> dict[str, Any]:
+def details_of(draft: Draft) -> dict[str, Any]:
     """The known details in their order, then every other key as it came."""
     known: dict[str, Any] = {name: _detail(draft, name) for name in DETAILS}
     if image := draft.lead_image:

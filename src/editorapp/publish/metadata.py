@@ -6,7 +6,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from editorapp.article.draft import Draft
-from editorapp.render.page import parse_date
+from editorapp.publish.dates import Located, stamp
+from editorapp.publish.details import photos_of, web_address
 
 _LONGEST_HEADLINE = 110
 """Characters (Google's rule for Article structured data)."""
@@ -14,16 +15,15 @@ _LOCALE = re.compile(r"([A-Za-z]{2,3})[-_]([A-Za-z]{2})")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
 
-def json_ld(draft: Draft) -> str:
+def json_ld(draft: Draft, located: Located = None) -> str:
     """The NewsArticle as JSON that is safe inside a `script` element; "" for a story without headline."""
     if not draft.title:
         return ""
-    image = absolute_url(draft.lead_image.src) if draft.lead_image else ""
     fields: dict[str, Any] = {
         "headline": _shortened(draft.title),
         "description": description(draft),
-        "image": [image] if image else [],
-        "datePublished": iso_date(draft.date),
+        "image": [src for _, src in _web_photos(draft)],
+        "datePublished": stamp(draft.date, located),
         "author": [{"@type": "Person", "name": name} for name in draft.authors],
         "articleSection": draft.section,
         "keywords": list(draft.tags),
@@ -37,10 +37,9 @@ def json_ld(draft: Draft) -> str:
     return json.dumps(article, ensure_ascii=False, indent=2).replace("<", "\\u003c")
 
 
-def social_tags(draft: Draft) -> tuple[tuple[str, str, str], ...]:
+def social_tags(draft: Draft, located: Located = None) -> tuple[tuple[str, str, str], ...]:
     """(attribute, name, content) of every Open Graph and Twitter `meta` element whose value is known."""
-    image = draft.lead_image
-    src = absolute_url(image.src) if image else ""
+    alt, src = next(iter(_web_photos(draft)), ("", ""))
     title = draft.seo_title or draft.title
     rows = [
         ("property", "og:type", "article"),
@@ -48,9 +47,9 @@ def social_tags(draft: Draft) -> tuple[tuple[str, str, str], ...]:
         ("property", "og:description", description(draft)),
         ("property", "og:url", absolute_url(draft.url)),
         ("property", "og:image", src),
-        ("property", "og:image:alt", image.alt if image and src else ""),
+        ("property", "og:image:alt", alt),
         ("property", "og:locale", _locale(draft.lang)),
-        ("property", "article:published_time", iso_date(draft.date)),
+        ("property", "article:published_time", stamp(draft.date, located)),
         ("property", "article:section", draft.section),
         *(("property", "article:author", name) for name in draft.authors),
         *(("property", "article:tag", tag) for tag in draft.tags),
@@ -73,14 +72,6 @@ def language(draft: Draft) -> str:
     return code if _LANGUAGE.fullmatch(code) else ""
 
 
-def iso_date(written: str) -> str:
-    """The date as written if it is ISO 8601, else "": an offset is neither added nor changed."""
-    text = written.strip()
-    if parse_date(text) is None:
-        return ""
-    return text.replace(" ", "T", 1) if re.match(r"\d{4}-\d\d-\d\d \d", text) else text
-
-
 def absolute_url(url: str) -> str:
     """The address if it is a whole web address, else "": what a file's name will be on the site is not known here."""
     text = url.strip()
@@ -89,6 +80,12 @@ def absolute_url(url: str) -> str:
         return text if parts.scheme.lower() in ("http", "https") and parts.hostname else ""
     except ValueError:
         return ""
+
+
+def _web_photos(draft: Draft) -> list[tuple[str, str]]:
+    """(what it shows, address) of each photo that others can fetch, the lead photo first."""
+    found = ((image.alt, absolute_url(web_address(draft, image.src))) for image in photos_of(draft))
+    return [(alt, src) for alt, src in found if src]
 
 
 def _locale(lang: str) -> str:

@@ -1,6 +1,6 @@
 """The import worker: does one long job on an archive, reports how far it is, and ends.
 
-Jobs are to import, update, rebuild, catch up and evaluate, and to look into sources before they are imported.
+Jobs are to import, update, rebuild, catch up, compact and evaluate, and to look into sources before they are imported.
 """
 
 import datetime
@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
+from editorapp.archive.compacting import bytes_in, compact_archive
 from editorapp.archive.import_report import ImportReport, Noted
 from editorapp.archive.importers.records import ImportOptions
 from editorapp.archive.importing import run_import, run_update
@@ -25,6 +26,8 @@ from editorapp.workers.line_server import Handle, LineServer
 from editorapp.workers.protocol import (
     ArticlePreviewed,
     CatchUp,
+    Compact,
+    Compacted,
     Evaluate,
     Evaluated,
     FormatFound,
@@ -76,17 +79,19 @@ class ImportWorker:
 
     def handle(self, message: Message) -> Iterator[Message]:
         """The end of the job. Raises ReadAlsoError if it could not be done."""
-        if isinstance(message, Import | Update | Preview | Rebuild | CatchUp | Evaluate):
+        if isinstance(message, Import | Update | Preview | Rebuild | CatchUp | Compact | Evaluate):
             self._finish()
             yield self._do(message)
 
-    def _do(self, job: Import | Update | Preview | Rebuild | CatchUp | Evaluate) -> Message:
+    def _do(self, job: Import | Update | Preview | Rebuild | CatchUp | Compact | Evaluate) -> Message:
         if isinstance(job, Import | Update):
             return self._import(job)
         if isinstance(job, Preview):
             return self._preview(job)
         if isinstance(job, Evaluate):
             return self._evaluate(Path(job.archive))
+        if isinstance(job, Compact):
+            return self._compact(Path(job.archive))
         return self._index(Path(job.archive), anew=isinstance(job, Rebuild))
 
     def _import(self, job: Import | Update) -> Imported:
@@ -144,10 +149,18 @@ class ImportWorker:
                 count = rebuild_index(folder, self._terms, self._progress, self._stopping)
             else:
                 with write_lock(folder, _PATIENCE):
-                    count = catch_up(folder, self._terms, self._progress, self._stopping)
+                    count = catch_up(folder, self._terms, self._progress, self._stopping, mends=True)
         except CancelledError:
             return Imported(0, 0, 0, 0, _count(folder), cancelled=True, is_indexed=False)
         return Imported(count, 0, 0, count, count)
+
+    def _compact(self, folder: Path) -> Compacted:
+        try:
+            sizes = compact_archive(folder, self._terms, self._progress, self._stopping)
+        except CancelledError:
+            size = bytes_in(folder)
+            return Compacted(size, size, cancelled=True)
+        return Compacted(sizes.before, sizes.after)
 
     def _evaluate(self, folder: Path) -> Evaluated:
         times = load_time_words(find_paths().resources / "time")

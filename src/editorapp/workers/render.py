@@ -2,16 +2,18 @@
 
 import importlib
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 
-from editorapp.article.blocks import split_blocks
 from editorapp.article.draft import Draft
 from editorapp.article.editing.pasting import carries_more
 from editorapp.article.stand_ins import legible
 from editorapp.article.survey import Surveyor
-from editorapp.errors import UnwritableError
-from editorapp.publish.formats import formats, render_export
-from editorapp.render.markdown import Renderer, block_name
+from editorapp.publish.formats import find_format, formats
+from editorapp.publish.handover import NO_PHOTOS
+from editorapp.publish.options import ExportOptions
+from editorapp.render.allowance import PREVIEW
+from editorapp.render.markdown import Renderer
 from editorapp.render.page import page_head
 from editorapp.workers.line_server import Handle, LineServer
 from editorapp.workers.page_changes import page_change
@@ -31,8 +33,11 @@ from editorapp.workers.protocol import (
     SettingValue,
     Surveyed,
 )
-from editorapp.workspace.atomic import write_atomic
 
+_WRITING = "editorapp.publish.handing_over"
+_DELIVERY = "editorapp.publish.delivery"
+_PHOTOS = "editorapp.publish.story_photos"
+"""Loaded for the first export, which knows every format."""
 _PASTING = "editorapp.archive.cleaning.pasted_html"
 """Loaded for the first paste: its parser would make each start's first page wait by a tenth of a second."""
 
@@ -78,7 +83,7 @@ class RenderWorker:
         return str(self._settings.get("write.read_also_label", ""))
 
     def _make_renderer(self, lang: str) -> Renderer:
-        return Renderer(self._label, lang, lambda block: self._tell(Rendering(self._request, block)))
+        return Renderer(self._label, lang, lambda block: self._tell(Rendering(self._request, block)), PREVIEW)
 
     def _render(self, request: Render, draft: Draft) -> Rendered:
         if draft.lang != self._language:
@@ -99,7 +104,7 @@ class RenderWorker:
             page_head(draft),
             change.blocks,
             {key: text for key, text in html.items() if key not in had},
-            bool(request.held) and any(block_name(block.text) in request.held for block in split_blocks(draft.body)),
+            self._renderer.holds,
             since,
             change.above,
             change.below,
@@ -107,11 +112,23 @@ class RenderWorker:
         )
 
     def _export(self, request: Export) -> Exported:
-        target = Path(request.target)
-        if target.exists() and not request.overwrite:
-            raise UnwritableError(f"“{target.name}” is already there.", "Choose another name, or replace it.")
-        write_atomic(target, render_export(Draft.parse(legible(request.text)), request.format, self._label))
-        return Exported(request.request, (str(target),))
+        photos = importlib.import_module(_PHOTOS).StoryPhotos(Path(request.folder)) if request.folder else NO_PHOTOS
+        options = ExportOptions(self._label, photos, datetime.astimezone)
+        draft = Draft.parse(legible(request.text))
+        handover = importlib.import_module(_WRITING).hand_over(draft, request.format, options)
+        target, is_folder = Path(request.target), find_format(request.format).is_folder
+        done = importlib.import_module(_DELIVERY).deliver(
+            handover, target, photos, replace=request.overwrite, as_folder=is_folder and not target.suffix
+        )
+        return Exported(request.request, done.files, done.notes)
+
+
+def whole_page(text: str, label: str) -> Rendered:
+    """The page of this draft as published, for who draws it without a worker."""
+    worker = RenderWorker()
+    list(worker.handle(Configure(settings={"write.read_also_label": label})))
+    answers = worker.handle(Render(1, 1, text, fresh=True))
+    return next(answer for answer in answers if isinstance(answer, Rendered))
 
 
 def _converted(request: ConvertPaste) -> PasteConverted:

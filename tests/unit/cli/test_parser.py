@@ -24,6 +24,8 @@ def test_every_command_can_be_parsed():
         "search": ["a"],
         "show": ["a"],
         "export": ["a"],
+        "check": ["a"],
+        "publish": ["a", "--url", "https://a.example/b"],
         "archive": ["stats"],
     }
     assert {make_parser().parse_args([name, *arguments[name]]).command for name in COMMANDS} == set(COMMANDS)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from editorapp.article.draft import Draft
-from editorapp.publish.formats import render_export
+from editorapp.publish.handing_over import render_export
 
 
 def page(text: str) -> str:
@@ -26,8 +26,8 @@ def test_it_always_has_a_title(front: str, title: str) -> None:
 
 
 def test_the_language_is_not_made_up() -> None:
-    assert "<html>" in page("---\ntitle: A\n---\n")
-    assert "<html>" in page("---\nlang: '\"><script>'\n---\n")
+    assert '<html lang="">' in page("---\ntitle: A\n---\n")
+    assert '<html lang="">' in page("---\nlang: '\"><script>'\n---\n")
 
 
 def test_it_fetches_nothing_of_its_own() -> None:
@@ -45,3 +45,12 @@ def test_hostile_details_stay_inside_their_attributes() -> None:
     html = page("---\ntitle: '\"><script>alert(1)</script>'\nstandfirst: '\"><img src=x onerror=alert(1)>'\n---\n")
     assert "<script>alert" not in html
     assert "<img" not in html
+
+
+def test_a_page_from_right_to_left_says_so() -> None:
+    assert '<html lang="ar-EG" dir="rtl">' in page("---\nlang: ar-EG\n---\n")
+
+
+def test_a_lead_photo_that_only_the_folder_has_is_a_part_of_the_text() -> None:
+    html = page("---\nimage: photos/a.jpg\n---\nText")
+    assert html.index('itemprop="articleBody"') < html.index("photos/a.jpg") < html.index("Text")

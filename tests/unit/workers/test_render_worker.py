@@ -1,8 +1,10 @@
 """The render worker: the page block by block, and exports written safely."""
 
+import zipfile
+
 import pytest
 
-from editorapp.errors import FormatError, UnwritableError
+from editorapp.errors import ExportError, FormatError, UnwritableError
 from editorapp.workers.protocol import Configure, Export, FormatsOffered, Render
 from editorapp.workers.render import RenderWorker
 
@@ -94,3 +96,19 @@ def test_an_unknown_format_is_named(ask, tmp_path):
     with pytest.raises(FormatError, match="nonsense"):
         ask(Export(1, STORY, "nonsense", str(tmp_path / "x")))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_photos_go_along_into_an_archive_and_what_stays_is_told(ask, tmp_path):
+    (tmp_path / "draft").mkdir()
+    picture = b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;"
+    (tmp_path / "draft" / "a.gif").write_bytes(picture)
+    text = "---\ntitle: A\n---\n\n![a](a.gif)\n\n![b](gone.gif)\n"
+    done = ask(Export(1, text, "ghost", str(tmp_path / "all.zip"), str(tmp_path / "draft")))
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        assert archive.namelist() == ["a.json", "content/images/a.gif"]
+    assert done.notes == ("The photo “gone.gif” is not there.",)
+
+
+def test_pdf_is_the_windows_to_draw(ask, tmp_path):
+    with pytest.raises(ExportError, match="drawn by the window"):
+        ask(Export(1, STORY, "pdf", str(tmp_path / "a.pdf")))

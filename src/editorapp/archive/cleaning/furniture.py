@@ -39,7 +39,7 @@ _PERHAPS = re.compile(r"\band\b|article|body|column|content|main|mathjax|shadow"
 """Names that a story may have too; what stands under them is judged by its figures."""
 _STORY = re.compile(r"article|blog|body|content|entry|hentry|main|page|post|story|text", re.IGNORECASE)
 _NO_STORY = re.compile(
-    r"-ad-|banner|combx|comment|com-|contact|foot(?:er|note)?|gdpr|hid\b|hidden|masthead|media\b|meta\b|outbrain|promo"
+    r"-ad-|banner|combx|comment|com-|contact|foot(?!notes\b)(?:er|note)?|gdpr|hid\b|hidden|masthead|media\b|meta\b|outbrain|promo"
     r"|recirc|related|scroll|share|shoutbox|sidebar|skyscraper|social|sponsor|shopping|taboola|tags|tool|widget",
     re.IGNORECASE,
 )

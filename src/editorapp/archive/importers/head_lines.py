@@ -35,7 +35,7 @@ _BETWEEN = re.compile(r"\s*(?:[|·•]|\s[–—-]\s)\s*")
 _DATE_LINE = re.compile(r"^(?:\w+,? )?[\w.,/ :º°+-]{6,50}$")
 _OTHER_DETAILS = frozenset(
     {"from", "to", "cc", "bcc", "reply_to", "message_id", "mime_version", "content_type", "slugline", "words",
-     "word_count", "priority", "contact", "phone", "sender", "an", "von", "de", "a", "para"}
+     "word_count", "priority", "dateline", "embargo", "contact", "phone", "sender", "an", "von", "de", "a", "para"}
 )  # fmt: skip
 """Lines of a head that stand for nothing an article has; those of e-mail belong to nobody but its sender."""
 _DETAIL = re.compile(r"^([^\W\d_][\w -]{1,24}):[ \t]+(\S.*)$")

@@ -23,6 +23,7 @@ from editorapp.archive.importers.records import (
 )
 from editorapp.archive.importers.source_files import text_of_file
 from editorapp.article.article import Article
+from editorapp.article.read_also import is_label
 from editorapp.errors import UnreadableError
 
 _NO_DATE = "No date; kept, but never shown as a follow-up."
@@ -36,6 +37,7 @@ _NOTICE = re.compile(
 """What stands above a headline in releases."""
 _END_MARK = re.compile(r"(?:-\s*30\s*-|#{1,5}|\(?ends?\)?|[-–—* ]*(?:ende|fin|fine)[-–—* ]*)", re.IGNORECASE)
 """What tells an editor that a story is over."""
+_READ_ALSO = re.compile(r"(?P<label>[^:<>]{3,40}):\s+(?P<headline>\S[^<>]*?)\s+<(?P<url>https?://[^\s<>]+)>")
 _DAMAGED = "Some letters are damaged."
 
 
@@ -82,9 +84,17 @@ def read(source: Source, options: ImportOptions) -> Iterator[Found]:
     if is_markdown(text):
         yield _as_markdown(source, article, text, head)
     else:
-        html = "\n".join(f"<p>{'<br>'.join(escape(line, quote=False) for line in lines)}</p>" for lines in rest)
+        html = "\n".join(f"<p>{'<br>'.join(_as_html(line) for line in lines)}</p>" for lines in rest)
         story = HtmlStory(source.shown, "", "", digest, article, html, True)
         yield TextStory(source.shown, "", "", digest, story, marks)
+
+
+def _as_html(line: str) -> str:
+    """A line as HTML; that of a read-also with its address behind it, as we write them, with its link."""
+    found = _READ_ALSO.fullmatch(line)
+    if found is None or not is_label(found["label"]):
+        return escape(line, quote=False)
+    return f'{escape(found["label"])}: <a href="{escape(found["url"])}">{escape(found["headline"], quote=False)}</a>'
 
 
 def _without_marks(paragraphs: list[list[str]]) -> tuple[list[list[str]], tuple[Removed, ...]]:

@@ -26,6 +26,7 @@ from editorapp.ui.reading.web_engine import give_way
 from editorapp.ui.reading.web_page import PreviewPage, shell_html, style_address
 from editorapp.ui.reading.web_reader import WebReader
 from editorapp.ui.reading.web_script import PageScript
+from editorapp.workspace.pdf_photos import without_photo_notes
 
 _PATIENCE_MS = 20_000
 """For the first page; after a cold start on two busy cores it took 3 s."""
@@ -142,7 +143,7 @@ class WebView(PageView):
 
         def hand_over(data: QByteArray) -> None:
             self._whiten(False)
-            then(bytes(data.data()))
+            then(without_photo_notes(bytes(data.data())))
 
         self._whiten(True)
         self.page.printToPdf(hand_over, layout)

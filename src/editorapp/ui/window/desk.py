@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from editorapp.ui.checks.checks_panel import ChecksPanel
 from editorapp.ui.details.story_tab import StoryTab
 from editorapp.ui.kit.notices import Notices
 from editorapp.ui.kit.theme import Theme
@@ -18,6 +19,7 @@ from editorapp.ui.overview.outline_panel import OutlinePanel
 from editorapp.ui.reading.preview import Preview
 from editorapp.ui.window.actions import ACTIONS
 from editorapp.ui.window.archive_side import ArchiveSide
+from editorapp.ui.window.checks_side import ChecksSide
 from editorapp.ui.window.edit_commands import OwnCopyKey
 from editorapp.ui.window.export_commands import ExportCommands, ExportSource
 from editorapp.ui.window.file_commands import FileCommands
@@ -117,9 +119,11 @@ class Desk(QObject):
         self.details_tab = StoryTab(self.draft, theme, icons, own_name, self._take_photo)
         self.preview = Preview(tools.paths.resources, theme, icons, tools.engine)
         self.outline = OutlinePanel(icons)
+        self.checks_panel = ChecksPanel(icons)
         pages = (
             PanelPage("read_also", tr("Read also"), self.panel, self.panel.focus_content),
             PanelPage("story", tr("Story"), self.details_tab),
+            PanelPage("checks", tr("Checks"), self.checks_panel, self.checks_panel.focus_content),
             PanelPage("outline", tr("Outline"), self.outline, self.outline.focus_content),
         )
         self.tabs = PanelTabs(pages, icons)
@@ -137,14 +141,16 @@ class Desk(QObject):
         questions = tools.questions or self.dialogs.file_questions()
         author = partial(tools.settings.text, "author.name")
         self.files = FileCommands(draft, self.drafts, notices, questions, self.recent, author, self)
-        self.keeping = KeepingSide(stage, self.drafts, self.files, lambda: self.session.keep(), self)
+        self.keeping = KeepingSide(stage, self.drafts, self.files, self._keep_session, self)
         self.outside = OutsideSide(stage, self.drafts, self.files, self)
         self.history = HistorySide(stage, self.drafts, self.files, self.outside.changes, self)
         self.archive = ArchiveSide(stage, lambda: self.files.folder, self)
         self.writing = WritingSide(stage, self.files, lambda: self.archive.keeper.folder, self)
+        self.checks = ChecksSide(stage, self.checks_panel, self.archive.asking, self)
         source = ExportSource(draft.snapshot, lambda: draft.path, lambda: self.files.folder)
         self.exporting = ExportCommands(self.render_worker, source, notices, self)
         self.reading = ReadingSide(stage, source, self)
+        self.exporting.pdf_requested.connect(self.reading.printing.save_pdf)
         settings, pages = tools.settings, self.reading.pages
         self._worker_settings = WorkerSettings(settings, self.render_worker, pages, self.archive.archive, self)
 
@@ -171,6 +177,7 @@ class Desk(QObject):
             **self.writing.commands(),
             **self.reading.commands(),
             **self.archive.commands(),
+            **self.checks.commands(),
             **self.look.commands(),
             **view_commands(self.window),
             "view.palette": self._open_palette,
@@ -187,6 +194,7 @@ class Desk(QObject):
         files.story_opened.connect(self._open_story)
         files.moved.connect(self.reading.show_folder)
         self.archive.keeper.opened.connect(self.writing.spelling.use_archive)
+        self.archive.keeper.opened.connect(lambda _opened: self.checks.refresh())
         self.archive.orphans.insert_requested.connect(self.writing.inserting.insert)
         self.look.theme_changed.connect(self._wear)
         self._tools.settings.changed.connect(self.writing.take_settings)
@@ -195,6 +203,9 @@ class Desk(QObject):
         self.session = SessionKeeper(self.paths.data, self.drafts, files, self.editor, window, self.tabs, self)
         for part in (self.preview, self.panel):
             OwnCopyKey(part)
+
+    def _keep_session(self) -> None:
+        self.session.keep()
 
     def _open_palette(self) -> None:
         self.palette.open()

@@ -15,6 +15,7 @@ from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.ui.window.window_dialogs import WindowDialogs
 from editorapp.workers.protocol import Export, Exported, ExportTarget, Failed, FormatsOffered
 
+_PDF = "pdf"
 _FIRST_REQUEST = 1_000_000_000
 """The preview counts its requests to the same worker from 1."""
 _NO_WORKER = ("The part that writes exports has stopped.", "Choose Restart Suggestions in the Archive menu.")
@@ -35,6 +36,8 @@ class ExportCommands(QObject):
 
     exported = Signal(object)
     """An Exported: these files have been written."""
+    pdf_requested = Signal(object)
+    """The story shall be drawn as PDF at this Path, which may be replaced; the worker has no pages."""
 
     def __init__(
         self,
@@ -70,7 +73,12 @@ class ExportCommands(QObject):
         dialogs.open(dialog)
 
     def export(self, name: str, target: Path, overwrite: bool) -> None:
-        """Write the story in this format; `exported` or an error on screen follows."""
+        """Write the story in this format; `exported` or an error on screen follows, for PDF `pdf_requested`."""
+        if name == _PDF:
+            if self._dialog:
+                self._dialog.accept()
+            self.pdf_requested.emit(target)
+            return
         self._request += 1
         path = self._source.path()
         folder = str(path.parent) if path else ""
@@ -88,6 +96,8 @@ class ExportCommands(QObject):
                 self._dialog.set_done(message.files)
             else:
                 self._notices.show_notice(tr("Saved as {file}", file=", ".join(message.files)))
+            if message.notes:
+                self._notices.show_notice("\n".join(tr_error(note, "") for note in message.notes))
             self.exported.emit(message)
         elif isinstance(message, Failed) and message.request == self._request:
             self._is_awaited = False

@@ -1,0 +1,78 @@
+"""The command `archive export`: all articles as JSON lines; of a damaged archive, what is still whole."""
+
+import argparse
+import gzip
+import io
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from editorapp.archive.salvage import Lost, salvage
+from editorapp.archive.store import Store
+from editorapp.cli.context import Context
+from editorapp.cli.output import json_line, print_json, write_output
+from editorapp.errors import DamagedArchiveError
+
+_NAMED = 20
+"""Lost articles that are named on standard error; JSON has them all."""
+
+
+def export_archive(options: argparse.Namespace, context: Context) -> int:
+    """Write all articles. Of a damaged archive those that are whole, and a line on what is lost; 1 then."""
+    try:
+        with context.archive(options.archive) as archive:
+            store = archive.store
+            store.say_if_damaged(store.check())
+            records = (article.to_record() for article in store.all_articles())
+            return _write(options, records, ())
+    except DamagedArchiveError:
+        with closing(Store(context.archive_folder(options.archive))) as store:
+            return _export_whole(options, store)
+
+
+def _export_whole(options: argparse.Namespace, store: Store) -> int:
+    lost: list[Lost] = []
+    _write(options, _whole(store, lost), lost)
+    named = ", ".join(one.name + (" (its links)" if one.links_only else "") for one in lost[:_NAMED])
+    more = f" and {len(lost) - _NAMED:,} more" if len(lost) > _NAMED else ""
+    what = f"lost: {named}{more}" if lost else "nothing else of the articles is lost"
+    print(f"editorapp: The archive is damaged; what is whole was exported, {what}.", file=sys.stderr)
+    return 1
+
+
+def _whole(store: Store, lost: list[Lost]) -> Iterator[dict[str, Any]]:
+    for one in salvage(store):
+        if isinstance(one, Lost):
+            lost.append(one)
+        else:
+            yield one.to_record()
+
+
+def _write(options: argparse.Namespace, records: Iterable[dict[str, Any]], lost: Iterable[Lost]) -> int:
+    if not options.output or options.output == "-":
+        for record in records:
+            print_json(record)
+        return 0
+    target = Path(options.output)
+    data, count = _packed(records, compressed=target.suffix == ".gz")
+    write_output(target, data, replace=options.force)
+    if options.json:
+        missing = [one.name for one in lost]
+        print_json({"articles": count, "files": [options.output]} | ({"lost": missing} if missing else {}))
+    else:
+        print(f"{count:,} articles written to {target}.")
+    return 0
+
+
+def _packed(records: Iterable[dict[str, Any]], *, compressed: bool) -> tuple[bytes, int]:
+    """(the records as JSON lines, how many there are)."""
+    buffer, count = io.BytesIO(), 0
+    stream = gzip.GzipFile("", "wb", fileobj=buffer, mtime=0) if compressed else buffer
+    for record in records:
+        stream.write(f"{json_line(record)}\n".encode())
+        count += 1
+    if compressed:
+        stream.close()
+    return buffer.getvalue(), count

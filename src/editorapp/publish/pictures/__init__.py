@@ -1,0 +1,1 @@
+"""Photos without what a camera wrote about where, when and with what they were taken; never encoded again."""

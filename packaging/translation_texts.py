@@ -10,23 +10,30 @@ from types import MappingProxyType
 TABLES: Mapping[str, Sequence[int]] = MappingProxyType(
     {
         "ActionSpec": (1,),
+        "Check": (1,),
+        "CheckGroup": (1,),
         "EmptyState": (1, 2),
         "Failed": (1, 2),
+        "Fix": (0,),
         "Format": (1, 2),
         "HealthWords": (2,),
         "ImportFormat": (1,),
         "Item": (4,),
         "Metric": (1, 3),
         "Placement": (1,),
+        "Problem": (0, 1),
         "ProcessState": (0,),
         "Reason": (1,),
         "Setting": (1, 2, 3),
+        "Tick": (1,),
         "_damaged": (1,),
         "_give_up": (0,),
     }
 )
 """Rows of tables and calls that pass texts on, with the numbers of those arguments: whoever shows them translates."""
-MESSAGES = frozenset({"Failed", "Item", "Placement", "Reason", "_damaged", "_give_up"})
+MESSAGES = frozenset(
+    {"Check", "CheckGroup", "Failed", "Fix", "Item", "Placement", "Problem", "Reason", "Tick", "_damaged", "_give_up"}
+)
 """Those of them that are recognised when they are finished."""
 ENUMS = frozenset({"Action", "Age", "Closeness"})
 """Their values are labels."""
@@ -37,7 +44,10 @@ LISTS = frozenset(
         "ui/linking/scope_toggle.py:_CHOICES",
         "ui/window/export_commands.py:_LOST",
         "ui/window/export_commands.py:_NO_WORKER",
-        "workspace/atomic.py:_CAUSES",
+        "workspace/refusals.py:_CAUSES",
+        "workspace/refusals.py:_LOST",
+        "workspace/refusals.py:_MISSING",
+        "workspace/refusals.py:_PINNED",
     }
 )
 """Tables of plain texts that nobody names where they are translated."""

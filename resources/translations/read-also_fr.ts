@@ -24,6 +24,16 @@
         <translation>Vos fichiers</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/app.py"/>
+        <source>Read Also ended unexpectedly the last time.</source>
+        <translation>Read Also s’est arrêté de façon inattendue la dernière fois.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/app.py"/>
+        <source>Show Report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
@@ -32,6 +42,26 @@
         <location filename="../../src/editorapp/publish/formats.py"/>
         <source>With story details, without private notes</source>
         <translation>Avec la fiche, sans les notes privées</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>Hugo bundle</source>
+        <translation>Dossier Hugo</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>For Hugo: index.md and its photos</source>
+        <translation>Pour Hugo : index.md et ses photos</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>Jekyll post</source>
+        <translation>Billet Jekyll</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>For _posts of a Jekyll site</source>
+        <translation>Pour le dossier _posts d’un site Jekyll</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
@@ -52,6 +82,255 @@
         <location filename="../../src/editorapp/publish/formats.py"/>
         <source>A whole page with its details for search</source>
         <translation>Page complète, données incluses</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>WordPress blocks</source>
+        <translation>Blocs WordPress</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>To paste into the block editor’s code view</source>
+        <translation>À coller dans la vue code de l’éditeur de blocs</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>WordPress classic</source>
+        <translation>WordPress classique</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>For the classic editor’s Text tab</source>
+        <translation>Pour l’onglet Texte de l’éditeur classique</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>WordPress import</source>
+        <translation>Import WordPress</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>For Tools, Import: text, details and photos</source>
+        <translation>Pour Outils, Importer : texte, fiche et photos</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>Ghost import</source>
+        <translation>Import Ghost</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>For Ghost’s Settings, Import</source>
+        <translation>Pour Réglages, Importer dans Ghost</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>ninjs 2.1</source>
+        <translation>ninjs 2.1</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>The news agencies’ form</source>
+        <translation>La forme des agences de presse</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>With photos, captions and footnotes</source>
+        <translation>Avec photos, légendes et notes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>Words and addresses, nothing else</source>
+        <translation>Les mots et les adresses, rien d’autre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>The page on paper, A4 or Letter</source>
+        <translation>La page sur papier, A4 ou Letter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/formats.py"/>
+        <source>For an archive of Read Also</source>
+        <translation>Pour une archive de Read Also</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_list.py"/>
+        <location filename="../../src/editorapp/ui/checks/checks_panel.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/checks_side.py"/>
+        <location filename="../../src/editorapp/ui/window/desk.py"/>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_list.py"/>
+        <source>Enter goes to the place, F fixes, Delete ignores, Space ticks.</source>
+        <translation>Entrée va à l’endroit, F corrige, Suppr ignore, Espace coche.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_list.py"/>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
+        <location filename="../../src/editorapp/ui/linking/card_painter.py"/>
+        <source>Go to</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_list.py"/>
+        <source>Ignore in this story</source>
+        <translation>Ignorer dans cet article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_list.py"/>
+        <location filename="../../src/editorapp/ui/checks/check_painter.py"/>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_painter.py"/>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>Fix before publishing</source>
+        <translation>À corriger avant publication</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>Worth a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>Add credit</source>
+        <translation>Ajouter le crédit</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>Suggest</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>Passed</source>
+        <translation>En règle</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>Only you can tick</source>
+        <translation>À cocher vous-même</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>Ignored</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>{n} ignored in this story</source>
+        <extracomment>One: {n} ignored in this story</extracomment>
+        <translation>
+            <numerusform>{n} ignoré dans cet article</numerusform>
+            <numerusform>{n} ignorés dans cet article</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>Show ignored</source>
+        <translation>Afficher les ignorés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>To fix</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>Passed: {check}</source>
+        <translation>En règle : {check}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>Ticked: {check}</source>
+        <translation>Coché : {check}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
+        <source>Not ticked: {check}</source>
+        <translation>Non coché : {check}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/checks/checks_panel.py"/>
+        <source>{n} to fix</source>
+        <extracomment>One: {n} to fix</extracomment>
+        <translation>
+            <numerusform>{n} à corriger</numerusform>
+            <numerusform>{n} à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/checks_panel.py"/>
+        <source>Nothing to fix</source>
+        <translation>Rien à corriger</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/checks/checks_panel.py"/>
+        <source>{n} worth a look</source>
+        <extracomment>One: {n} worth a look</extracomment>
+        <translation>
+            <numerusform>{n} à regarder</numerusform>
+            <numerusform>{n} à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/checks/checks_panel.py"/>
+        <source>{n} passed</source>
+        <extracomment>One: {n} passed</extracomment>
+        <translation>
+            <numerusform>{n} en règle</numerusform>
+            <numerusform>{n} en règle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/checks/checks_panel.py"/>
+        <location filename="../../src/editorapp/ui/window/checks_side.py"/>
+        <source>Checks, {n} to fix</source>
+        <extracomment>One: Checks, {n} to fix</extracomment>
+        <translation>
+            <numerusform>Contrôles, {n} à corriger</numerusform>
+            <numerusform>Contrôles, {n} à corriger</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/details/completions.py"/>
@@ -496,6 +775,7 @@
         <location filename="../../src/editorapp/ui/dialogs/about.py"/>
         <location filename="../../src/editorapp/ui/dialogs/archive_dialog.py"/>
         <location filename="../../src/editorapp/ui/dialogs/dialog_frame.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
         <location filename="../../src/editorapp/ui/dialogs/keys.py"/>
         <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
         <location filename="../../src/editorapp/ui/linking/peek.py"/>
@@ -623,6 +903,8 @@
         <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
         <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
         <location filename="../../src/editorapp/ui/dialogs/template_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_name.py"/>
+        <location filename="../../src/editorapp/ui/window/recovery.py"/>
         <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -681,8 +963,8 @@
     <message>
         <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
         <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
-        <source>The archive is damaged and was left as it is. Import your stories again; they go into a new one.</source>
-        <translation>L’archive est endommagée et laissée telle quelle. Réimportez vos articles ; ils iront dans une nouvelle archive.</translation>
+        <source>The archive is damaged and was left as it is. Import your last export of it, or your stories again; they go into a new one.</source>
+        <translation>L’archive est endommagée ; rien n’y a été changé. Importez-en votre dernier export, ou de nouveau vos articles ; ils iront dans une nouvelle archive.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
@@ -883,14 +1165,105 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/dialogs/comparison_dialog.py"/>
+        <source>Previous change</source>
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/comparison_dialog.py"/>
+        <source>Next change</source>
+        <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/comparison_rows.py"/>
+        <source>No words have changed</source>
+        <translation>Aucun mot n’a changé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/comparison_rows.py"/>
+        <source>{n} words added</source>
+        <extracomment>One: {n} word added</extracomment>
+        <translation>
+            <numerusform>{n} mot ajouté</numerusform>
+            <numerusform>{n} mots ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/comparison_rows.py"/>
+        <source>{n} words removed</source>
+        <extracomment>One: {n} word removed</extracomment>
+        <translation>
+            <numerusform>{n} mot supprimé</numerusform>
+            <numerusform>{n} mots supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/comparison_rows.py"/>
+        <source>{n} removed</source>
+        <extracomment>One: {n} removed</extracomment>
+        <translation>
+            <numerusform>{n} supprimé</numerusform>
+            <numerusform>{n} supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/comparison_rows.py"/>
+        <source>Removed: {words}.</source>
+        <translation>Supprimé : {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/comparison_rows.py"/>
+        <source>Added: {words}.</source>
+        <translation>Ajouté : {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/comparison_rows.py"/>
+        <source>Only spaces have changed.</source>
+        <translation>Seules des espaces ont changé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/comparison_view.py"/>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/comparison_view.py"/>
+        <source>· · · {n} unchanged paragraphs</source>
+        <extracomment>One: · · · {n} unchanged paragraph</extracomment>
+        <translation>
+            <numerusform>· · · {n} paragraphe inchangé</numerusform>
+            <numerusform>· · · {n} paragraphes inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/comparison_view.py"/>
+        <source>· · · Show more</source>
+        <translation>· · · Afficher la suite</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/comparison_view.py"/>
+        <source>{next} and {previous} go from change to change.</source>
+        <translation>{next} et {previous} vont d’un changement à l’autre.</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
         <source>Something went wrong</source>
         <translation>Quelque chose s’est mal passé</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
-        <source>Read Also met an error it did not expect. Your text is safe: it is still here, and you can go on writing. Save it now if you want to be sure.</source>
-        <translation>Read Also a rencontré une erreur inattendue. Votre texte est en sécurité : il est toujours là et vous pouvez continuer à écrire. Enregistrez-le maintenant si vous voulez en être sûr.</translation>
+        <source>Read Also met an error it did not expect. Your text is safe: it was kept on this computer first, it is still here, and you can go on writing.</source>
+        <translation>Read Also a rencontré une erreur inattendue. Votre texte est en sûreté : il a d’abord été gardé sur cet ordinateur, il est toujours là, et vous pouvez continuer à écrire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
+        <source>Read Also met an error it did not expect. Your text is still here, but it could not be kept on the disk. Save it now, in another folder if need be.</source>
+        <translation>Read Also a rencontré une erreur inattendue. Votre texte est toujours là, mais il n’a pas pu être gardé sur le disque. Enregistrez-le maintenant, au besoin dans un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
+        <source>Read Also ended unexpectedly the last time. What had not been saved was kept on this computer: File, Recover Text… brings it back.</source>
+        <translation>Read Also s’est arrêté de façon inattendue la dernière fois. Ce qui n’avait pas été enregistré a été gardé sur cet ordinateur : Fichier, Récupérer un texte… le ramène.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/crash.py"/>
@@ -992,6 +1365,72 @@
         <location filename="../../src/editorapp/ui/dialogs/go_to_line.py"/>
         <source>Go</source>
         <translation>Aller</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
+        <source>Looking for earlier versions…</source>
+        <translation>Recherche des versions antérieures…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
+        <source>Name…</source>
+        <translation>Nommer…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
+        <source>Copy Text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
+        <source>Put Back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
+        <source>Restore as a Copy</source>
+        <translation>Restaurer comme copie</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
+        <source>No earlier versions yet. One is kept every {n} minutes while you write.</source>
+        <extracomment>One: No earlier versions yet. One is kept every minute while you write.</extracomment>
+        <translation>
+            <numerusform>Pas encore de version antérieure. Une est gardée chaque minute pendant que vous écrivez.</numerusform>
+            <numerusform>Pas encore de version antérieure. Une est gardée toutes les {n} minutes pendant que vous écrivez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
+        <source>Choose an earlier version to see what has changed since.</source>
+        <translation>Choisissez une version antérieure pour voir ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
+        <source>{time} compared with now</source>
+        <translation>{time} comparé à maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/import_choice.py"/>
@@ -1200,16 +1639,6 @@
         <source>Word documents</source>
         <translation>Documents Word</translation>
     </message>
-    <message>
-        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
-        <source>Plain text</source>
-        <translation>Texte brut</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
-        <source>JSON lines</source>
-        <translation>Lignes JSON</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
         <source>{n} pages</source>
@@ -1398,6 +1827,12 @@
         <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
         <source>Looking at the files…</source>
         <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Still working…</source>
+        <translation>Toujours en cours…</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/import_progress.py"/>
@@ -1608,6 +2043,7 @@
         <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
         <location filename="../../src/editorapp/ui/window/archive_details.py"/>
         <location filename="../../src/editorapp/ui/window/import_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -1701,6 +2137,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
         <location filename="../../src/editorapp/ui/window/status_bar.py"/>
         <source>{n} words</source>
@@ -1985,6 +2422,8 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/saved_status.py"/>
+        <location filename="../../src/editorapp/ui/window/story_saver.py"/>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -2087,6 +2526,226 @@
         <translation>Remplacer « {name} » ?</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/window/main_window.py"/>
+        <location filename="../../src/editorapp/ui/window/save_commands.py"/>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <source>Never saved to a file · {n} words</source>
+        <extracomment>One: Never saved to a file · {n} word</extracomment>
+        <translation>
+            <numerusform>Jamais enregistré dans un fichier · {n} mot</numerusform>
+            <numerusform>Jamais enregistré dans un fichier · {n} mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <source>{name} · the file cannot be read · {n} word</source>
+        <extracomment>One: {name} · the file is gone · {n} word</extracomment>
+        <translation>
+            <numerusform>{name} · le fichier est illisible · {n} mot</numerusform>
+            <numerusform>{name} · le fichier est illisible · {n} mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <source>{name} · the file is gone · {n} words</source>
+        <extracomment>One: {name} · recovered {n} word, file has {there}</extracomment>
+        <translation>
+            <numerusform>{name} · le fichier a disparu · {n} mot</numerusform>
+            <numerusform>{name} · le fichier a disparu · {n} mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <source>{name} · recovered {n} words, file has {there}</source>
+        <extracomment>One: {name} · the file cannot be read · {n} words</extracomment>
+        <translation>
+            <numerusform>{name} · {n} mot récupéré, le fichier en a {there}</numerusform>
+            <numerusform>{name} · {n} mots récupérés, le fichier en a {there}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <source>Last kept {when}</source>
+        <translation>Gardé le {when}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <source>Damaged: nothing of it could be read.</source>
+        <translation>Endommagé : rien n’a pu être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <source>Damaged: {n} words could be read.</source>
+        <extracomment>One: Damaged: {n} word could be read.</extracomment>
+        <translation>
+            <numerusform>Endommagé : {n} mot a pu être lu.</numerusform>
+            <numerusform>Endommagé : {n} mots ont pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_dialog.py"/>
+        <source>Pick up where you left off</source>
+        <translation>Reprenez là où vous en étiez</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_dialog.py"/>
+        <source>Read Also did not close normally. These texts were kept on this computer.</source>
+        <translation>Read Also ne s’est pas fermé normalement. Ces textes ont été gardés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_dialog.py"/>
+        <source>Files on disk are not changed until you save.</source>
+        <translation>Les fichiers ne changent pas tant que vous n’enregistrez pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_dialog.py"/>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/recovery_dialog.py"/>
+        <source>Open {n} texts</source>
+        <extracomment>One: Open {n} text</extracomment>
+        <translation>
+            <numerusform>Ouvrir {n} texte</numerusform>
+            <numerusform>Ouvrir {n} textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_row.py"/>
+        <location filename="../../src/editorapp/ui/linking/older_group.py"/>
+        <location filename="../../src/editorapp/ui/window/recovery_comparing.py"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_row.py"/>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_row.py"/>
+        <source>Compare “{headline}”</source>
+        <translation>Comparer « {headline} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_row.py"/>
+        <source>More for “{headline}”</source>
+        <translation>Autres choix pour « {headline} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_row.py"/>
+        <source>Kept as {file}</source>
+        <translation>Gardé sous {file}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_row.py"/>
+        <location filename="../../src/editorapp/ui/window/recovery_comparing.py"/>
+        <source>Open as a Copy</source>
+        <translation>Ouvrir comme copie</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_row.py"/>
+        <source>Show in Folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_row.py"/>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/dialogs/source_list.py"/>
         <source>Files and folders to import</source>
         <translation>Fichiers et dossiers à importer</translation>
@@ -2167,64 +2826,89 @@
         <translation>À vous</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/kit/days.py"/>
-        <source>Jan</source>
-        <translation>janv.</translation>
+        <location filename="../../src/editorapp/ui/dialogs/version_name.py"/>
+        <source>Name this version</source>
+        <translation>Nommer cette version</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/kit/days.py"/>
-        <source>Feb</source>
-        <translation>févr.</translation>
+        <location filename="../../src/editorapp/ui/dialogs/version_name.py"/>
+        <source>Name of the version</source>
+        <translation>Nom de la version</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/kit/days.py"/>
-        <source>Mar</source>
-        <translation>mars</translation>
+        <location filename="../../src/editorapp/ui/dialogs/version_name.py"/>
+        <source>Name, for example “Sent to desk”</source>
+        <translation>Nom, par exemple « Envoyé au desk »</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/kit/days.py"/>
-        <source>Apr</source>
-        <translation>avr.</translation>
+        <location filename="../../src/editorapp/ui/dialogs/version_name.py"/>
+        <source>Named versions are the last to be cleared away.</source>
+        <translation>Les versions nommées sont les dernières à disparaître.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/kit/days.py"/>
-        <source>May</source>
-        <translation>mai</translation>
+        <location filename="../../src/editorapp/ui/dialogs/version_name.py"/>
+        <source>Keep Name</source>
+        <translation>Garder le nom</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/kit/days.py"/>
-        <source>Jun</source>
-        <translation>juin</translation>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>Yesterday {time}</source>
+        <translation>Hier {time}</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/kit/days.py"/>
-        <source>Jul</source>
-        <translation>juil.</translation>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>saved to file</source>
+        <translation>enregistré dans le fichier</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/kit/days.py"/>
-        <source>Aug</source>
-        <translation>août</translation>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>not saved to file</source>
+        <translation>pas enregistré dans le fichier</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/kit/days.py"/>
-        <source>Sep</source>
-        <translation>sept.</translation>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>Damaged: it cannot be read</source>
+        <translation>Endommagée : illisible</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/kit/days.py"/>
-        <source>Oct</source>
-        <translation>oct.</translation>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>as it was opened</source>
+        <translation>à l’ouverture</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/kit/days.py"/>
-        <source>Nov</source>
-        <translation>nov.</translation>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>changes given up</source>
+        <translation>changements abandonnés</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/kit/days.py"/>
-        <source>Dec</source>
-        <translation>déc.</translation>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>before the file’s text was loaded</source>
+        <translation>avant de charger le texte du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>another program’s</source>
+        <translation>d’un autre programme</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>before another version was put back</source>
+        <translation>avant de remettre une autre version</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>recovered text that was discarded</source>
+        <translation>texte récupéré, abandonné</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>Named “{name}”</source>
+        <translation>Nommée « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>same as now</source>
+        <translation>comme maintenant</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/kit/notices.py"/>
@@ -2282,12 +2966,6 @@
         <location filename="../../src/editorapp/ui/linking/card_list.py"/>
         <source>Related articles</source>
         <translation>Articles liés</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
-        <location filename="../../src/editorapp/ui/linking/card_painter.py"/>
-        <source>Go to</source>
-        <translation>Y aller</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
@@ -2503,11 +3181,6 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/older_group.py"/>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/linking/older_group.py"/>
         <source>Closed</source>
         <translation>Fermé</translation>
     </message>
@@ -2622,6 +3295,11 @@
         <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
         <source>You can keep writing; suggestions start when this is done.</source>
         <translation>Vous pouvez continuer à écrire ; les suggestions viendront ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Rebuilding the archive’s index</source>
+        <translation>Reconstruction de l’index de l’archive</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
@@ -3031,7 +3709,10 @@ before:2025   after:2024-06   2018..2020</translation>
     <message>
         <location filename="../../src/editorapp/ui/media/image_taker.py"/>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
-        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <location filename="../../src/editorapp/ui/window/save_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/saved_status.py"/>
+        <location filename="../../src/editorapp/ui/window/story_saver.py"/>
         <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
         <source>Save As…</source>
         <translation>Enregistrer sous…</translation>
@@ -3409,13 +4090,13 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/reading/preview_requests.py"/>
-        <source>The preview has stopped. Your text is safe; Restart Suggestions starts it again.</source>
-        <translation>L’aperçu s’est arrêté. Votre texte est en sécurité ; « Redémarrer les suggestions » le relance.</translation>
+        <source>The preview has stopped and starts again.</source>
+        <translation>L’aperçu s’est arrêté et redémarre.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/reading/preview_requests.py"/>
-        <source>Part of this story takes too long to show. The preview follows after your next change.</source>
-        <translation>Une partie de cet article est trop longue à mettre en page. L’aperçu suivra après votre prochaine modification.</translation>
+        <source>The preview has stopped. Your text is safe; Restart Suggestions starts it again.</source>
+        <translation>L’aperçu s’est arrêté. Votre texte est en sécurité ; « Redémarrer les suggestions » le relance.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/reading/style_check.py"/>
@@ -3530,6 +4211,22 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Name This Version…</source>
+        <translation>Nommer cette version…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/recovery.py"/>
+        <source>Recover Text…</source>
+        <translation>Récupérer un texte…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -3550,16 +4247,14 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/checks_side.py"/>
+        <location filename="../../src/editorapp/ui/window/history_side.py"/>
         <location filename="../../src/editorapp/ui/window/insert_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
         <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
         <location filename="../../src/editorapp/ui/window/writing_side.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/actions.py"/>
-        <source>Edit</source>
-        <translation>Édition</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
@@ -3876,6 +4571,11 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Next Problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
         <source>Statistics…</source>
         <translation>Statistiques…</translation>
     </message>
@@ -4047,6 +4747,28 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Réessayez.</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/window/checks_side.py"/>
+        <source>Checks begin with the first words.</source>
+        <translation>Les contrôles commencent avec les premiers mots.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/checks_side.py"/>
+        <source>The checks find nothing more.</source>
+        <translation>Les contrôles ne trouvent plus rien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/checks_side.py"/>
+        <source>Fixed: {problem}</source>
+        <translation>Corrigé : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/checks_side.py"/>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <location filename="../../src/editorapp/ui/window/writing_side.py"/>
+        <source>The story has changed since. Ctrl+Z goes back step by step.</source>
+        <translation>L’article a changé depuis. Ctrl+Z revient en arrière pas à pas.</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/window/chrome.py"/>
         <location filename="../../src/editorapp/ui/window/palette.py"/>
         <source>Command palette</source>
@@ -4101,43 +4823,6 @@ before:2025   after:2024-06   2018..2020</translation>
         <source>Export is not ready yet. Try again in a moment.</source>
         <translation>L’export n’est pas encore prêt. Réessayez dans un instant.</translation>
     </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
-        <source>Not saved: “{name}” is open here as another story. Choose another name.</source>
-        <translation>Non enregistré : « {name} » est ouvert ici comme un autre article. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
-        <source>Unsaved changes</source>
-        <translation>Modifications non enregistrées</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
-        <source>Saved {time}</source>
-        <translation>Enregistré à {time}</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
-        <location filename="../../src/editorapp/ui/window/story_switching.py"/>
-        <source>Not saved yet</source>
-        <translation>Pas encore enregistré</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
-        <location filename="../../src/editorapp/ui/window/main_window.py"/>
-        <source>Untitled</source>
-        <translation>Sans titre</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/editorapp/ui/window/file_oddities.py"/>
         <source>This file is damaged: {n} bytes of it are no text. They stay as they are unless you delete them.</source>
@@ -4179,6 +4864,26 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/focus_row.py"/>
         <source>Esc to leave</source>
         <translation>Échap pour quitter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/history_browsing.py"/>
+        <source>The text of this version is on the clipboard.</source>
+        <translation>Le texte de cette version est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/history_side.py"/>
+        <source>This version is called “{name}”</source>
+        <translation>Cette version s’appelle « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/history_side.py"/>
+        <source>The version of {time} is back in the story</source>
+        <translation>La version de {time} est revenue dans l’article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/history_side.py"/>
+        <source>The story has been changed since; use Undo step by step</source>
+        <translation>L’article a changé depuis ; annulez pas à pas</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/image_commands.py"/>
@@ -4253,6 +4958,72 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/navigation.py"/>
         <source>{address} is not opened: only web, mail and phone links are.</source>
         <translation>{address} n’est pas ouvert : seuls les liens web, de courriel et de téléphone le sont.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>“{name}” is no longer there. Your text is kept.</source>
+        <translation>« {name} » n’est plus là. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>“{name}” was changed outside Read Also.</source>
+        <translation>« {name} » a été modifié en dehors de Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>“{name}” was changed outside Read Also, and is no text any more.</source>
+        <translation>« {name} » a été modifié en dehors de Read Also et n’est plus un texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>Changed outside Read Also.</source>
+        <translation>Modifié en dehors de Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>Load theirs</source>
+        <translation>Charger l’autre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>Save again</source>
+        <translation>Enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>“{name}” is called “{new}” now.</source>
+        <translation>« {name} » s’appelle maintenant « {new} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>Go on there</source>
+        <translation>Continuer là</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>“{name}” was changed outside Read Also</source>
+        <translation>« {name} » a été modifié hors de Read Also</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>The file compared with your text</source>
+        <translation>Le fichier comparé à votre texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>This is what is in the file now. Your text was kept as a version.</source>
+        <translation>Voici ce que contient le fichier. Votre texte a été gardé comme version.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>“{name}” is also open in {program}. Read Also asks before it replaces what is saved there.</source>
+        <translation>« {name} » est aussi ouvert dans {program}. Read Also demandera avant de remplacer ce qui y est enregistré.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/page_look_commands.py"/>
@@ -4439,6 +5210,16 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Rebuilding…</source>
+        <translation>Reconstruction…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Rebuilding {share} %</source>
+        <translation>Reconstruction {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
         <source>Measuring…</source>
         <translation>Mesure…</translation>
     </message>
@@ -4456,6 +5237,111 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/process_status.py"/>
         <source>Indexing {share} %</source>
         <translation>Indexation {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/recovery.py"/>
+        <source>There is nothing to recover: all that was written is saved or open.</source>
+        <translation>Rien à récupérer : tout ce qui a été écrit est enregistré ou ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/recovery.py"/>
+        <source>{n} texts are still kept on this computer: File, Recover Text…</source>
+        <extracomment>One: {n} text is still kept on this computer: File, Recover Text…</extracomment>
+        <translation>
+            <numerusform>{n} texte est encore gardé sur cet ordinateur : Fichier, Récupérer un texte…</numerusform>
+            <numerusform>{n} textes sont encore gardés sur cet ordinateur : Fichier, Récupérer un texte…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/recovery.py"/>
+        <source>The {n} words that were kept of it are given up.</source>
+        <extracomment>One: The {n} word that was kept of it is given up.</extracomment>
+        <translation>
+            <numerusform>Le {n} mot qui en a été gardé est abandonné.</numerusform>
+            <numerusform>Les {n} mots qui en ont été gardés sont abandonnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/recovery.py"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/recovery.py"/>
+        <source>Discard “{headline}”?</source>
+        <translation>Abandonner « {headline} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/recovery_comparing.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/recovery_comparing.py"/>
+        <source>The text that was kept, compared with {file}</source>
+        <translation>Le texte gardé, comparé à {file}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/recovery_comparing.py"/>
+        <source>Kept {when}, compared with {file}</source>
+        <translation>Gardé le {when}, comparé à {file}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/save_commands.py"/>
+        <source>Not saved: “{name}” is open here as another story. Choose another name.</source>
+        <translation>Non enregistré : « {name} » est ouvert ici comme un autre article. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/save_commands.py"/>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/save_commands.py"/>
+        <source>Saved {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/save_commands.py"/>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/save_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/story_switching.py"/>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/saved_status.py"/>
+        <source>Saved locally {time}</source>
+        <translation>Gardé ici à {time}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/saved_status.py"/>
+        <source>It works again: your text is saved locally.</source>
+        <translation>Cela marche de nouveau : votre texte est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/saved_status.py"/>
+        <location filename="../../src/editorapp/ui/window/story_saver.py"/>
+        <source>Not saved: {cause} Your text is kept in memory.</source>
+        <translation>Non enregistré : {cause} Votre texte est gardé en mémoire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/second_window.py"/>
+        <source>This story is open in another Read Also window.</source>
+        <translation>Cet article est ouvert dans une autre fenêtre de Read Also.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/second_window.py"/>
+        <source>Go on here</source>
+        <translation>Continuer ici</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/second_window.py"/>
+        <source>Open as a copy</source>
+        <translation>Ouvrir comme copie</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/shortcuts.py"/>
@@ -4545,6 +5431,21 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/status_commands.py"/>
         <source>Show what goes on</source>
         <translation>Voir ce qui se passe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/story_saver.py"/>
+        <source>“{name}” is still being saved: its disk does not answer. Go on writing; your text is kept.</source>
+        <translation>« {name} » est encore en cours d’enregistrement : son disque ne répond pas. Continuez à écrire ; votre texte est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/story_saver.py"/>
+        <source>Make the Folder</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/story_saver.py"/>
+        <source>“{name}” was not saved: {cause} {hint} Your text is kept.</source>
+        <translation>« {name} » n’a pas été enregistré : {cause} {hint} Votre texte est gardé.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/story_status.py"/>
@@ -4658,8 +5559,23 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
-        <source>“{name}” was changed outside Read Also</source>
-        <translation>« {name} » a été modifié hors de Read Also</translation>
+        <source>Leave It in the Journal</source>
+        <translation>Le laisser dans le journal</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>Go On Writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>Its disk has not answered yet. This closes by itself when it does. Your text is safe in the journal on this computer; Read Also offers it at its next start.</source>
+        <translation>Son disque n’a pas encore répondu. Ceci se ferme de soi-même dès qu’il répond. Votre texte est en sûreté dans le journal de cet ordinateur ; Read Also le proposera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>“{name}” is still being saved</source>
+        <translation>« {name} » est encore en cours d’enregistrement</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/editorapp/ui/window/writing_side.py"/>
@@ -4669,11 +5585,6 @@ before:2025   after:2024-06   2018..2020</translation>
             <numerusform>{n} remplacement</numerusform>
             <numerusform>{n} remplacements</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/writing_side.py"/>
-        <source>The story has changed since. Ctrl+Z goes back step by step.</source>
-        <translation>L’article a changé depuis. Ctrl+Z revient en arrière pas à pas.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/writing/find_bar.py"/>
@@ -5087,6 +5998,46 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Minutes between versions</source>
+        <translation>Minutes entre les versions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>While you write. Every save keeps one, too.</source>
+        <translation>Pendant que vous écrivez. Chaque enregistrement en garde une aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Days that versions are kept</source>
+        <translation>Jours de conservation des versions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>The newest twenty of a story stay longer.</source>
+        <translation>Les vingt dernières d’un article restent plus longtemps.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Megabytes for versions</source>
+        <translation>Mégaoctets pour les versions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Beyond it, older ones are thinned out.</source>
+        <translation>Au-delà, les plus anciennes sont éclaircies.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Desk profile</source>
+        <translation>Profil du desk</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Which checks block, and what is too long: web, wire, or your own.</source>
+        <translation>Quels contrôles bloquent, et ce qui est trop long : web, wire, ou le vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
@@ -5098,6 +6049,38 @@ before:2025   after:2024-06   2018..2020</translation>
 </context>
 <context>
     <name>ReadAlsoMessages</name>
+    <message>
+        <location filename="../../src/editorapp/app.py"/>
+        <source>The PDF could not be drawn.</source>
+        <translation>Le PDF n’a pas pu être produit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/app.py"/>
+        <source>Try again, or export a web page and print that.</source>
+        <translation>Réessayez, ou exportez une page web et imprimez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/archive.py"/>
+        <location filename="../../src/editorapp/workers/archive.py"/>
+        <source>The archive has lost what was written to it last: the disk did not keep it.</source>
+        <translation>L’archive a perdu ce qui y a été écrit en dernier : le disque ne l’a pas gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/archive.py"/>
+        <location filename="../../src/editorapp/workers/archive.py"/>
+        <source>Import your latest stories again.</source>
+        <translation>Importez de nouveau vos derniers articles.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/archive.py"/>
+        <source>The index of the archive in {0} could not be written ({1}).</source>
+        <translation>L’index de l’archive dans {0} n’a pas pu être écrit ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/archive.py"/>
+        <source>Make some room, or check the folder's rights. The articles are safe.</source>
+        <translation>Faites de la place, ou vérifiez les droits du dossier. Les articles sont en sûreté.</translation>
+    </message>
     <message>
         <location filename="../../src/editorapp/archive/cleaning/page_kind.py"/>
         <source>An error page, not an article.</source>
@@ -5199,6 +6182,11 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/archive/database.py"/>
+        <source>Compacting was stopped; the archive is as it was.</source>
+        <translation>Le compactage a été arrêté ; l’archive est comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
         <source>{0} was not made by Read Also.</source>
         <translation>{0} n’a pas été créé par Read Also.</translation>
     </message>
@@ -5267,7 +6255,6 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/archive/database.py"/>
-        <location filename="../../src/editorapp/archive/locking.py"/>
         <location filename="../../src/editorapp/workspace/starter_drafts.py"/>
         <source>Check the folder's rights.</source>
         <translation>Vérifiez les droits du dossier.</translation>
@@ -6279,7 +7266,7 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/archive/locking.py"/>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
     </message>
@@ -6287,6 +7274,11 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/archive/locking.py"/>
         <source>The archive in “{0}” cannot be written.</source>
         <translation>L’archive de « {0} » est protégée en écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/locking.py"/>
+        <source>Check rights and space.</source>
+        <translation>Vérifiez les droits et la place disponible.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/archive/locking.py"/>
@@ -6299,9 +7291,34 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Attendez qu’il ait terminé.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/archive/locking.py"/>
-        <source>Check rights and space.</source>
-        <translation>Vérifiez les droits et la place disponible.</translation>
+        <location filename="../../src/editorapp/archive/publishing.py"/>
+        <source>This draft has no headline.</source>
+        <translation>Ce brouillon n’a pas de titre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/publishing.py"/>
+        <source>Write one; articles are found and linked by it.</source>
+        <translation>Écrivez-en un ; c’est par lui que les articles sont trouvés et liés.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/publishing.py"/>
+        <source>This draft has no text yet.</source>
+        <translation>Ce brouillon n’a pas encore de texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/publishing.py"/>
+        <source>Write it first.</source>
+        <translation>Écrivez-le d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/publishing.py"/>
+        <source>“{0}” is not an address.</source>
+        <translation>« {0} » n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/publishing.py"/>
+        <source>Give it whole, as in https://example.org/news/pier.</source>
+        <translation>Donnez-la entière, comme https://example.org/news/pier.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/archive/rows.py"/>
@@ -6424,6 +7441,843 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Les liens vont dans les phrases, pas dans les intertitres, les citations, le code ou d’autres liens.</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/publish/checks/archive_checks.py"/>
+        <source>“{0}” is “{1}” in the archive</source>
+        <translation>« {0} » s’écrit « {1} » dans l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/archive_checks.py"/>
+        <source>In 1 story.</source>
+        <translation>Dans 1 article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/archive_checks.py"/>
+        <source>In {0} stories.</source>
+        <translation>Dans {0} articles.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/archive_checks.py"/>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Use “{0}”</source>
+        <translation>Mettre « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/archive_checks.py"/>
+        <source>We ran this on {0}</source>
+        <translation>Nous l’avons publié le {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/archive_checks.py"/>
+        <source>We ran this before</source>
+        <translation>Nous l’avons déjà publié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>No headline</source>
+        <translation>Pas de titre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Readers and search engines see it first.</source>
+        <translation>C’est ce que lecteurs et moteurs de recherche voient d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Headline is {0} characters</source>
+        <translation>Le titre a {0} caractères</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <location filename="../../src/editorapp/publish/checks/read_also_checks.py"/>
+        <source>The desk takes {0} at most.</source>
+        <translation>Le desk en accepte {0} au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>No standfirst</source>
+        <translation>Pas de chapeau</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>The desk prefers {0} to {1} characters.</source>
+        <translation>Le desk préfère de {0} à {1} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Standfirst is {0} characters</source>
+        <translation>Le chapeau a {0} caractères</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>No byline</source>
+        <translation>Pas de signature</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Write who reported it.</source>
+        <translation>Écrivez qui l’a rapporté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>No dateline</source>
+        <translation>Pas de lieu d’origine</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Say where the story is told from.</source>
+        <translation>Dites d’où l’article est raconté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>No section</source>
+        <translation>Pas de rubrique</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Choose where on the site it belongs.</source>
+        <translation>Choisissez sa place sur le site.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>No story of the archive is in “{0}”</source>
+        <translation>Aucun article de l’archive n’est dans « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Check the section’s name.</source>
+        <translation>Vérifiez le nom de la rubrique.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>The desk wants {0} or more.</source>
+        <translation>Le desk en veut {0} ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>One at least says what it is about.</source>
+        <translation>Un au moins dit de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Too few tags</source>
+        <translation>Trop peu de mots-clés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>No tags</source>
+        <translation>Pas de mots-clés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>No slug</source>
+        <translation>Pas de slug</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>It becomes the end of the story’s address.</source>
+        <translation>Il devient la fin de l’adresse de l’article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>“{0}” cannot stand in an address</source>
+        <translation>« {0} » ne peut pas servir d’adresse</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Letters, digits and hyphens can.</source>
+        <translation>Lettres, chiffres et traits d’union le peuvent.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Slug is {0} characters</source>
+        <translation>Le slug a {0} caractères</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>The slug is taken</source>
+        <translation>Le slug est pris</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>By “{0}”.</source>
+        <translation>Par « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Embargo “{0}” is no date</source>
+        <translation>L’embargo « {0} » n’est pas une date</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Write it as 2026-11-24 18:00.</source>
+        <translation>Écrivez-la ainsi : 2026-11-24 18:00.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Under embargo until {0}, {1}</source>
+        <translation>Sous embargo jusqu’au {0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Under embargo until {0}</source>
+        <translation>Sous embargo jusqu’au {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>It must not be published before.</source>
+        <translation>Il ne doit pas paraître avant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>“{0}” is no date</source>
+        <translation>« {0} » n’est pas une date</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Search title is {0} pixels wide</source>
+        <translation>Le titre de recherche a {0} pixels de large</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>{0} to {1} pixels suit a results page.</source>
+        <translation>De {0} à {1} pixels conviennent à une page de résultats.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>No search description</source>
+        <translation>Pas de description de recherche</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Search engines choose words of their own.</source>
+        <translation>Les moteurs de recherche choisissent leurs propres mots.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>Search description is {0} characters</source>
+        <translation>La description de recherche a {0} caractères</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
+        <source>{0} to {1} characters suit a results page.</source>
+        <translation>De {0} à {1} caractères conviennent à une page de résultats.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Use {0}</source>
+        <translation>Mettre {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Link has no address</source>
+        <translation>Le lien n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Link is of a kind no page may have</source>
+        <translation>Le lien est d’un genre qu’aucune page ne peut avoir</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Link address has a space</source>
+        <translation>L’adresse du lien contient une espace</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Mail address is not whole</source>
+        <translation>L’adresse électronique n’est pas entière</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Link address is not whole</source>
+        <translation>L’adresse du lien n’est pas entière</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Link leads to a file on this computer</source>
+        <translation>Le lien mène à un fichier de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Photo lies outside the story’s folder</source>
+        <translation>La photo est hors du dossier de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Lead photo lies outside the story’s folder</source>
+        <translation>La photo principale est hors du dossier de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>“{0}” says nothing of where it leads</source>
+        <translation>« {0} » ne dit pas où cela mène</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Link has no words</source>
+        <translation>Le lien n’a pas de mots</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>The headline would.</source>
+        <translation>Le titre conviendrait.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Link leads to a story that is {0}</source>
+        <translation>Le lien mène à un article dont l’état est {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Link leads to a story that was replaced</source>
+        <translation>Le lien mène à un article remplacé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>No story of the archive is at this address</source>
+        <translation>Aucun article de l’archive n’est à cette adresse</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Link looks like spam</source>
+        <translation>Le lien ressemble à du spam</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/link_checks.py"/>
+        <source>Take the link out</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/photo_checks.py"/>
+        <source>Lead photo has no alt text</source>
+        <translation>La photo principale n’a pas de texte alternatif</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/photo_checks.py"/>
+        <source>Photo has no alt text</source>
+        <translation>La photo n’a pas de texte alternatif</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/photo_checks.py"/>
+        <source>Lead photo has no caption</source>
+        <translation>La photo principale n’a pas de légende</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/photo_checks.py"/>
+        <source>Photo has no caption</source>
+        <translation>La photo n’a pas de légende</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/photo_checks.py"/>
+        <source>Lead photo has no credit</source>
+        <translation>La photo principale n’a pas de crédit</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/photo_checks.py"/>
+        <source>Photo has no credit</source>
+        <translation>La photo n’a pas de crédit</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/photo_checks.py"/>
+        <source>“{0}” says where a photo was found, not whose it is</source>
+        <translation>« {0} » dit où la photo a été trouvée, pas à qui elle est</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/profiles.py"/>
+        <source>There is no desk profile “{0}”: the web desk’s is used.</source>
+        <translation>Il n’y a pas de profil « {0} » : celui du desk web sert à sa place.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/profiles.py"/>
+        <source>The desk profile {0}.toml is broken: {1}.</source>
+        <translation>Le profil {0}.toml est défectueux : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/profiles.py"/>
+        <source>The desk profile {0}.toml has “{1}”, which means nothing.</source>
+        <translation>Le profil {0}.toml contient « {1} », qui ne veut rien dire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/profiles.py"/>
+        <source>The desk profile {0} cannot be read.</source>
+        <translation>Le profil {0} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/profiles.py"/>
+        <source>Write it as text in UTF-8.</source>
+        <translation>Écrivez-le comme texte en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/profiles.py"/>
+        <source>The desk profile {0}.toml names a check “{1}” that there is not.</source>
+        <translation>Le profil {0}.toml nomme un contrôle « {1} » qui n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/profiles.py"/>
+        <source>The desk profile {0}.toml: “{1}” must be blocks, warns or off.</source>
+        <translation>Le profil {0}.toml : « {1} » doit être blocks, warns ou off.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/profiles.py"/>
+        <source>The desk profile {0}.toml names a limit “{1}” that there is not.</source>
+        <translation>Le profil {0}.toml nomme une limite « {1} » qui n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/profiles.py"/>
+        <source>The desk profile {0}.toml: “{1}” must be a whole number.</source>
+        <translation>Le profil {0}.toml : « {1} » doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/profiles.py"/>
+        <source>The desk profile {0}.toml: [{1}] must be a table.</source>
+        <translation>Le profil {0}.toml : [{1}] doit être une table.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/read_also_checks.py"/>
+        <source>No READ ALSO in {0} paragraphs</source>
+        <translation>Pas de READ ALSO en {0} paragraphes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/read_also_checks.py"/>
+        <source>The desk likes one in a story this long.</source>
+        <translation>Le desk en aime un dans un article de cette longueur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/read_also_checks.py"/>
+        <source>{0} READ ALSOs in one story</source>
+        <translation>{0} READ ALSO dans un article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/read_also_checks.py"/>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/read_also_checks.py"/>
+        <source>The same READ ALSO twice</source>
+        <translation>Deux fois le même READ ALSO</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/read_also_checks.py"/>
+        <source>READ ALSO after paragraph {0}</source>
+        <translation>READ ALSO après le paragraphe {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/read_also_checks.py"/>
+        <source>READ ALSO above the text</source>
+        <translation>READ ALSO au-dessus du texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/read_also_checks.py"/>
+        <source>READ ALSOs close together</source>
+        <translation>READ ALSO trop proches</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/read_also_checks.py"/>
+        <source>The desk wants the first after paragraph {0}.</source>
+        <translation>Le desk veut le premier après le paragraphe {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/read_also_checks.py"/>
+        <source>The desk wants {0} paragraphs between them.</source>
+        <translation>Le desk veut {0} paragraphes entre eux.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Headline, byline, section and slug</source>
+        <translation>Titre, signature, rubrique et slug</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Nothing is left to fill in</source>
+        <translation>Il ne reste rien à compléter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>No embargo stands in the way</source>
+        <translation>Aucun embargo ne s’y oppose</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Links are well formed</source>
+        <translation>Les liens sont bien formés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Links lead to stories that still stand</source>
+        <translation>Les liens mènent à des articles toujours valables</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Photos have alt text, caption and credit</source>
+        <translation>Les photos ont texte alternatif, légende et crédit</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Title and description suit search engines</source>
+        <translation>Titre et description conviennent aux moteurs de recherche</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>READ ALSOs are there and well spaced</source>
+        <translation>Les READ ALSO sont là, bien espacés</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Headings and sentences read well</source>
+        <translation>Intertitres et phrases se lisent bien</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Names are spelled as in the archive</source>
+        <translation>Les noms s’écrivent comme dans l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Not published before</source>
+        <translation>Pas encore publié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>There is a headline.</source>
+        <translation>Il y a un titre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>The headline is not too long.</source>
+        <translation>Le titre n’est pas trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>The standfirst is there, and as long as the desk likes.</source>
+        <translation>Le chapeau est là, de la longueur voulue.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>There is text to read.</source>
+        <translation>Il y a du texte à lire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>There is a byline.</source>
+        <translation>Il y a une signature.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>There is a dateline.</source>
+        <translation>Il y a un lieu d’origine.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>There is a section.</source>
+        <translation>Il y a une rubrique.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>The archive has stories in this section.</source>
+        <translation>L’archive a des articles dans cette rubrique.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>There are tags.</source>
+        <translation>Il y a des mots-clés.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>There is a slug that can stand in an address.</source>
+        <translation>Il y a un slug qui peut servir d’adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>The slug is not too long.</source>
+        <translation>Le slug n’est pas trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>No published story has this slug.</source>
+        <translation>Aucun article publié n’a ce slug.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>The date can be read.</source>
+        <translation>La date est lisible.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>No TK is left.</source>
+        <translation>Il ne reste pas de TK.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>No XX, TBC or lorem ipsum is left.</source>
+        <translation>Il ne reste ni XX, ni TBC, ni lorem ipsum.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>The embargo is over.</source>
+        <translation>L’embargo est levé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Links have whole addresses.</source>
+        <translation>Les liens ont des adresses entières.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>No link or photo leads to a place on this computer.</source>
+        <translation>Aucun lien, aucune photo ne mène à cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Links say where they lead.</source>
+        <translation>Les liens disent où ils mènent.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>No link looks like spam.</source>
+        <translation>Aucun lien ne ressemble à du spam.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>No link leads to a killed or withheld story.</source>
+        <translation>Aucun lien ne mène à un article annulé ou retenu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>No link leads to a story that was replaced.</source>
+        <translation>Aucun lien ne mène à un article remplacé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Links to our own site lead to stories of the archive.</source>
+        <translation>Les liens vers notre site mènent à des articles de l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Every photo has an alt text.</source>
+        <translation>Chaque photo a un texte alternatif.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Every photo has a caption.</source>
+        <translation>Chaque photo a une légende.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Every photo has a credit.</source>
+        <translation>Chaque photo a un crédit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>The credit names whose the photo is.</source>
+        <translation>Le crédit dit à qui est la photo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>The title fits a results page.</source>
+        <translation>Le titre tient dans une page de résultats.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>The description fits a results page.</source>
+        <translation>La description tient dans une page de résultats.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>The story leads on to one of the archive.</source>
+        <translation>L’article mène à un autre de l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>There are not too many READ ALSOs.</source>
+        <translation>Il n’y a pas trop de READ ALSO.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>No READ ALSO stands there twice.</source>
+        <translation>Aucun READ ALSO n’y est deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>There is text before and between READ ALSOs.</source>
+        <translation>Il y a du texte avant et entre les READ ALSO.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Headings begin at the second level and skip none.</source>
+        <translation>Les intertitres commencent au deuxième niveau et n’en sautent aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Few sentences are long.</source>
+        <translation>Peu de phrases sont longues.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>No paragraph is too long.</source>
+        <translation>Aucun paragraphe n’est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>A long text has headings.</source>
+        <translation>Un long texte a des intertitres.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Names are spelled as in the archive.</source>
+        <translation>Les noms s’écrivent comme dans l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>It was not published before.</source>
+        <translation>Il n’a pas déjà été publié.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/table.py"/>
+        <source>Says how many private notes stay behind.</source>
+        <translation>Dit combien de notes privées restent ici.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>The story has no text yet</source>
+        <translation>L’article n’a pas encore de texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>Only its details are there.</source>
+        <translation>Seule sa fiche est là.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>“{0}” is still in the text</source>
+        <translation>« {0} » est encore dans le texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>Paragraph {0}: “{1}”</source>
+        <translation>Paragraphe {0} : « {1} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>“{0}” is still in the details</source>
+        <translation>« {0} » est encore dans la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>Make it a section heading</source>
+        <translation>En faire un intertitre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>Heading of the first level</source>
+        <translation>Intertitre de premier niveau</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>“{0}”: that is the headline’s.</source>
+        <translation>« {0} » : c’est celui du titre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>Raise it</source>
+        <translation>Le relever</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>Heading skips a level</source>
+        <translation>L’intertitre saute un niveau</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>{0} % of the sentences have more than {1} words</source>
+        <translation>{0} % des phrases ont plus de {1} mots</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>The desk wants {0} % at most.</source>
+        <translation>Le desk en veut {0} % au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>Paragraph {0} has {1} words</source>
+        <translation>Le paragraphe {0} a {1} mots</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>The desk wants {0} at most.</source>
+        <translation>Le desk en veut {0} au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>{0} words without a heading</source>
+        <translation>{0} mots sans intertitre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>1 private note stays behind</source>
+        <translation>1 note privée reste ici</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>{0} private notes stay behind</source>
+        <translation>{0} notes privées restent ici</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/text_checks.py"/>
+        <source>No export and no copy has them.</source>
+        <translation>Aucun export, aucune copie ne les contient.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/ticks.py"/>
+        <source>Names and titles checked against notes</source>
+        <translation>Noms et titres vérifiés avec les notes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/ticks.py"/>
+        <source>Numbers add up: {0}</source>
+        <translation>Les nombres sont justes : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/ticks.py"/>
+        <source>Quotes checked against the recording</source>
+        <translation>Citations vérifiées avec l’enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/ticks.py"/>
+        <source>Links opened</source>
+        <translation>Liens ouverts</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/ticks.py"/>
+        <source>Captions match the photos</source>
+        <translation>Les légendes correspondent aux photos</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/checks/ticks.py"/>
+        <source>No source can be recognised</source>
+        <translation>Aucune source n’est reconnaissable</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/delivery.py"/>
+        <source>One photo stayed where it is: export into a folder or a .zip to take it along.</source>
+        <translation>Une photo est restée où elle est : exportez vers un dossier ou un .zip pour l’emporter.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/delivery.py"/>
+        <source>{count} photos stayed where they are: export into a folder or a .zip to take them along.</source>
+        <translation>{count} photos sont restées où elles sont : exportez vers un dossier ou un .zip pour les emporter.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/delivery.py"/>
+        <source>“{name}” is already there.</source>
+        <translation>« {name} » existe déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/delivery.py"/>
+        <source>Choose another name, or replace it.</source>
+        <translation>Choisissez un autre nom, ou remplacez-le.</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
         <source>There is no format “{0}”.</source>
         <translation>Il n’y a pas de format « {0} ».</translation>
@@ -6432,6 +8286,122 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/publish/formats.py"/>
         <source>Choose one of: {0}.</source>
         <translation>Choisissez parmi : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/handing_over.py"/>
+        <source>PDF is drawn by the window, not by this part of the program.</source>
+        <translation>Le PDF est produit par la fenêtre, pas par cette partie du programme.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/handing_over.py"/>
+        <source>Choose Export in the window, or: editorapp export --to pdf.</source>
+        <translation>Choisissez Exporter dans la fenêtre, ou : editorapp export --to pdf.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/handing_over.py"/>
+        <source>A file of the format “{0}” holds one story.</source>
+        <translation>Un fichier au format « {0} » contient un seul article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/handing_over.py"/>
+        <source>Export the stories one by one.</source>
+        <translation>Exportez les articles un par un.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/handover.py"/>
+        <source>The photo “{0}” did not go along: the story has not been saved yet.</source>
+        <translation>La photo « {0} » n’a pas suivi : l’article n’a pas encore été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/local_photos.py"/>
+        <location filename="../../src/editorapp/publish/story_photos.py"/>
+        <source>The photo “{0}” did not go along: it is not in the story's folder.</source>
+        <translation>La photo « {0} » n’a pas suivi : elle n’est pas dans le dossier de l’article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/pictures/gif.py"/>
+        <source>The photo is damaged: it is no whole GIF.</source>
+        <translation>La photo est endommagée : ce n’est pas un GIF entier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/pictures/gif.py"/>
+        <location filename="../../src/editorapp/publish/pictures/jpeg.py"/>
+        <location filename="../../src/editorapp/publish/pictures/png.py"/>
+        <location filename="../../src/editorapp/publish/pictures/tiff.py"/>
+        <location filename="../../src/editorapp/publish/pictures/webp.py"/>
+        <source>Copy it again.</source>
+        <translation>Copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/pictures/heif.py"/>
+        <source>The photo is damaged: its parts cannot be told apart.</source>
+        <translation>La photo est endommagée : ses parties ne se distinguent plus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/pictures/heif.py"/>
+        <source>Save it as JPEG.</source>
+        <translation>Enregistrez-la en JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/pictures/jpeg.py"/>
+        <source>The photo is damaged: it is no whole JPEG.</source>
+        <translation>La photo est endommagée : ce n’est pas un JPEG entier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/pictures/jpeg.py"/>
+        <source>Save it again.</source>
+        <translation>Enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/pictures/jpeg.py"/>
+        <location filename="../../src/editorapp/publish/pictures/webp.py"/>
+        <source>The photo is damaged: it ends too early.</source>
+        <translation>La photo est endommagée : elle s’arrête trop tôt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/pictures/png.py"/>
+        <source>The photo is damaged: it is no whole PNG.</source>
+        <translation>La photo est endommagée : ce n’est pas un PNG entier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/pictures/stripping.py"/>
+        <source>It is not a photo that a page can show.</source>
+        <translation>Ce n’est pas une photo qu’une page peut montrer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/pictures/stripping.py"/>
+        <source>Save it as JPEG or PNG.</source>
+        <translation>Enregistrez-la en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/pictures/tiff.py"/>
+        <source>The photo is damaged: it is no whole TIFF.</source>
+        <translation>La photo est endommagée : ce n’est pas un TIFF entier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/story_photos.py"/>
+        <source>The photo “{0}” is not there.</source>
+        <translation>La photo « {0} » n’est pas là.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/story_photos.py"/>
+        <source>The photo “{0}” did not go along: the file is not a photo.</source>
+        <translation>La photo « {0} » n’a pas suivi : le fichier n’est pas une photo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/story_photos.py"/>
+        <source>The photo “{0}” is not in the story's folder.</source>
+        <translation>La photo « {0} » n’est pas dans le dossier de l’article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/story_photos.py"/>
+        <source>Copy it there.</source>
+        <translation>Copiez-la dans ce dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/word/document.py"/>
+        <source>The photo “{0}” is not in the document: it is on the web, and nothing is fetched.</source>
+        <translation>La photo « {0} » n’est pas dans le document : elle est sur le web, et rien n’est téléchargé.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/spelling/dictionary_check.py"/>
@@ -6619,11 +8589,13 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/kit/background.py"/>
+        <location filename="../../src/editorapp/ui/kit/task.py"/>
         <source>That could not be done ({0}: {1}).</source>
         <translation>C’est impossible ({0} : {1}).</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/kit/background.py"/>
+        <location filename="../../src/editorapp/ui/kit/task.py"/>
         <location filename="../../src/editorapp/ui/window/archive_questions.py"/>
         <source>Try again.</source>
         <translation>Réessayez.</translation>
@@ -6666,6 +8638,7 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/kit/worker_client.py"/>
+        <location filename="../../src/editorapp/ui/kit/worker_patience.py"/>
         <source>Your text is safe. Restart this part, or Read Also.</source>
         <translation>Votre texte est en sécurité. Redémarrez cette partie, ou Read Also.</translation>
     </message>
@@ -6685,6 +8658,86 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Le processus « {0} » s’est terminé avec le code {1}.</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>Suggestions leave this version of your story out: it failed twice.</source>
+        <translation>Pas de suggestions pour cette version de votre article : deux tentatives ont échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>They follow your next change.</source>
+        <translation>Elles reviendront à votre prochaine modification.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>Older stories leave this version of yours out: it failed twice.</source>
+        <translation>Pas d’articles plus anciens pour cette version du vôtre : deux tentatives ont échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>Try again after your next change.</source>
+        <translation>Réessayez après votre prochaine modification.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>This search is left out: it failed twice.</source>
+        <translation>Cette recherche est abandonnée : deux tentatives ont échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>Try other words.</source>
+        <translation>Essayez d’autres mots.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>This story is left out: showing it failed twice.</source>
+        <translation>Cet article ne peut pas être affiché : deux tentatives ont échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>Open it on your site instead.</source>
+        <translation>Ouvrez-le plutôt sur votre site.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>Part of this story takes too long to show.</source>
+        <translation>Une partie de cet article est trop longue à afficher.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>The preview follows after your next change.</source>
+        <translation>L’aperçu suivra après votre prochaine modification.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>This export is left out: it failed twice.</source>
+        <translation>Cet export est abandonné : deux tentatives ont échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>Your text is safe. Try another format, or save the story.</source>
+        <translation>Votre texte est en sécurité. Essayez un autre format, ou enregistrez l’article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>This is left out: it failed twice.</source>
+        <translation>Ceci est abandonné : deux tentatives ont échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>Choose Restart Suggestions in the Archive menu to try it again.</source>
+        <translation>Pour réessayer, choisissez « Redémarrer les suggestions » dans le menu Archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_patience.py"/>
+        <source>The {0} worker took too long over an answer.</source>
+        <translation>Le processus « {0} » a mis trop longtemps à répondre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_patience.py"/>
+        <source>The {0} worker says more than anybody can read.</source>
+        <translation>Le processus « {0} » envoie plus de messages qu’on ne peut en lire.</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/window/archive_details.py"/>
         <location filename="../../src/editorapp/ui/window/import_commands.py"/>
         <source>The archive is busy with another job.</source>
@@ -6694,6 +8747,11 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/archive_details.py"/>
         <source>Measure when it is done.</source>
         <translation>Mesurez quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_job.py"/>
+        <source>The import worker did not stop when it was asked to, and was ended.</source>
+        <translation>Le processus d’import ne s’est pas arrêté quand on le lui a demandé ; il a été interrompu.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/archive_job.py"/>
@@ -6740,6 +8798,16 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/export_commands.py"/>
         <source>Nothing was overwritten. Try again.</source>
         <translation>Rien n’a été écrasé. Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
+        <source>{0} could not be read: its disk does not answer.</source>
+        <translation>{0} n’a pas pu être lu : son disque ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/file_commands.py"/>
+        <source>Connect it again, and open it then.</source>
+        <translation>Reconnectez-le, puis ouvrez le fichier.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/import_previews.py"/>
@@ -6803,28 +8871,23 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workers/line_server.py"/>
+        <source>Your text is safe. Try again, or restart suggestions.</source>
+        <translation>Votre texte est en sécurité. Réessayez, ou redémarrez les suggestions.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workers/line_server.py"/>
         <source>The {0} worker could not do that ({1}: {2}).</source>
         <translation>Le processus « {0} » n’a pas pu faire cela ({1} : {2}).</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workers/line_server.py"/>
-        <source>Your text is safe. Try again, or restart suggestions.</source>
-        <translation>Votre texte est en sécurité. Réessayez, ou redémarrez les suggestions.</translation>
+        <source>Make some room, then try again.</source>
+        <translation>Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workers/protocol/wire.py"/>
         <source>A message could not be read: {0}.</source>
         <translation>Un message n’a pas pu être lu : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workers/render.py"/>
-        <source>“{0}” is already there.</source>
-        <translation>« {0} » existe déjà.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workers/render.py"/>
-        <source>Choose another name, or replace it.</source>
-        <translation>Choisissez un autre nom, ou remplacez-le.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workers/spelling.py"/>
@@ -6937,119 +9000,54 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Donnez un autre nom à l’image.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>the disk is full.</source>
-        <translation>le disque est plein.</translation>
+        <location filename="../../src/editorapp/workspace/history.py"/>
+        <source>Earlier versions were not taken along: {0}.</source>
+        <translation>Les versions antérieures n’ont pas suivi : {0}.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>Make some room, or save it on another disk.</source>
-        <translation>Faites de la place, ou enregistrez sur un autre disque.</translation>
+        <location filename="../../src/editorapp/workspace/history.py"/>
+        <source>They stay with the story as it was before.</source>
+        <translation>Elles restent avec l’article tel qu’il était.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>your share of this disk is used up.</source>
-        <translation>votre part de ce disque est épuisée.</translation>
+        <location filename="../../src/editorapp/workspace/history_file.py"/>
+        <source>This version is damaged and cannot be read.</source>
+        <translation>Cette version est endommagée et ne peut pas être lue.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>it is too large for this disk.</source>
-        <translation>il est trop gros pour ce disque.</translation>
+        <location filename="../../src/editorapp/workspace/history_file.py"/>
+        <source>Choose another one; the story itself is not concerned.</source>
+        <translation>Choisissez-en une autre ; l’article lui-même n’est pas touché.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>Save it on another disk.</source>
-        <translation>Enregistrez sur un autre disque.</translation>
+        <location filename="../../src/editorapp/workspace/history_file.py"/>
+        <source>This version is not there any more.</source>
+        <translation>Cette version n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>this disk is read-only.</source>
-        <translation>ce disque est en lecture seule.</translation>
+        <location filename="../../src/editorapp/workspace/history_file.py"/>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>Save it in another folder.</source>
-        <translation>Enregistrez dans un autre dossier.</translation>
+        <location filename="../../src/editorapp/workspace/journal.py"/>
+        <source>{0} cannot be used.</source>
+        <translation>{0} ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>you may not write there.</source>
-        <translation>vous n’avez pas le droit d’y écrire.</translation>
+        <location filename="../../src/editorapp/workspace/journal.py"/>
+        <source>Look what removes files there.</source>
+        <translation>Cherchez ce qui y supprime des fichiers.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>Save it in another folder, or ask for the rights.</source>
-        <translation>Enregistrez dans un autre dossier, ou demandez les droits.</translation>
+        <location filename="../../src/editorapp/workspace/journal.py"/>
+        <source>{0} could not be removed.</source>
+        <translation>{0} n’a pas pu être supprimé.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>this is a folder.</source>
-        <translation>c’est un dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>Choose a file name.</source>
-        <translation>Choisissez un nom de fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>a part of the path is a file, not a folder.</source>
-        <translation>une partie du chemin est un fichier, pas un dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>the folder does not exist.</source>
-        <translation>le dossier n’existe pas.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>Make the folder, or save it in another one.</source>
-        <translation>Créez le dossier, ou enregistrez dans un autre.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>the name is too long.</source>
-        <translation>le nom est trop long.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>Choose a shorter name.</source>
-        <translation>Choisissez un nom plus court.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>the link leads back to itself.</source>
-        <translation>le lien renvoie à lui-même.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>a file of this name is in the way.</source>
-        <translation>un fichier de ce nom fait obstacle.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>this disk does not allow such a name.</source>
-        <translation>ce disque n’accepte pas un tel nom.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>Choose a simpler name.</source>
-        <translation>Choisissez un nom plus simple.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>the disk reports an error.</source>
-        <translation>le disque signale une erreur.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/atomic.py"/>
-        <source>{0} was not written: {1}</source>
-        <translation>{0} n’a pas été écrit : {1}</translation>
+        <location filename="../../src/editorapp/workspace/journal.py"/>
+        <source>Check the folder’s rights.</source>
+        <translation>Vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/page_themes.py"/>
@@ -7090,6 +9088,186 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/workspace/paths.py"/>
         <source>Set HOME to a folder you may write to.</source>
         <translation>Donnez à HOME un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/process_locks.py"/>
+        <source>{0} cannot be locked.</source>
+        <translation>{0} ne peut pas être verrouillé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/process_locks.py"/>
+        <source>Check the folder’s rights and the room on its disk.</source>
+        <translation>Vérifiez les droits du dossier et la place sur son disque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Make some room, or save it on another disk.</source>
+        <translation>Faites de la place, ou enregistrez sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Save it in another folder, or ask for the rights.</source>
+        <translation>Enregistrez dans un autre dossier, ou demandez les droits.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Save it in another folder.</source>
+        <translation>Enregistrez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>the disk is full.</source>
+        <translation>le disque est plein.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>your share of this disk is used up.</source>
+        <translation>votre part de ce disque est épuisée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>it is too large for this disk.</source>
+        <translation>il est trop gros pour ce disque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Save it on another disk.</source>
+        <translation>Enregistrez sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>this disk is read-only.</source>
+        <translation>ce disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>you may not write there.</source>
+        <translation>vous n’avez pas le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>this is a folder.</source>
+        <translation>c’est un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Choose a file name.</source>
+        <translation>Choisissez un nom de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>a part of the path is a file, not a folder.</source>
+        <translation>une partie du chemin est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>the name is too long.</source>
+        <translation>le nom est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>the link leads back to itself.</source>
+        <translation>le lien renvoie à lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>a file of this name is in the way.</source>
+        <translation>un fichier de ce nom fait obstacle.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>this disk does not allow such a name.</source>
+        <translation>ce disque n’accepte pas un tel nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Choose a simpler name.</source>
+        <translation>Choisissez un nom plus simple.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>the disk reports an error.</source>
+        <translation>le disque signale une erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>something holds this file in its place.</source>
+        <translation>quelque chose retient ce fichier à sa place.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Save it under another name.</source>
+        <translation>Enregistrez-le sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>another program holds this file.</source>
+        <translation>un autre programme retient ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Close it there, or save it under another name.</source>
+        <translation>Fermez-le dans ce programme, ou enregistrez-le sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>too many files are open.</source>
+        <translation>trop de fichiers sont ouverts.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Close some programs, and save it again.</source>
+        <translation>Fermez quelques programmes, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>the memory is full.</source>
+        <translation>la mémoire est pleine.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>the folder does not exist.</source>
+        <translation>le dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Make the folder, or save it in another one.</source>
+        <translation>Créez le dossier, ou enregistrez dans un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>the disk or network folder is not there any more.</source>
+        <translation>le disque ou le dossier réseau n’est plus là.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Connect it again, or save it on another disk.</source>
+        <translation>Reconnectez-le, ou enregistrez sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>its folder does not let a file be replaced.</source>
+        <translation>son dossier ne permet pas de remplacer un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Save it in another folder, or under another name.</source>
+        <translation>Enregistrez-le dans un autre dossier, ou sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>{0} was not written: {1}</source>
+        <translation>{0} n’a pas été écrit : {1}</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/settings.py"/>
@@ -7223,6 +9401,26 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>While you write. Every save keeps one, too.</source>
+        <translation>Pendant que vous écrivez. Chaque enregistrement en garde une aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>The newest twenty of a story stay longer.</source>
+        <translation>Les vingt dernières d’un article restent plus longtemps.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Beyond it, older ones are thinned out.</source>
+        <translation>Au-delà, les plus anciennes sont éclaircies.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Which checks block, and what is too long: web, wire, or your own.</source>
+        <translation>Quels contrôles bloquent, et ce qui est trop long : web, wire, ou le vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
         <source>The byline of a new story.</source>
         <translation>La signature d’un nouvel article.</translation>
     </message>
@@ -7240,6 +9438,16 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/workspace/settings.py"/>
         <source>{0} The defaults are used.</source>
         <translation>{0} Les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>{0} was not written: what is in it cannot be read.</source>
+        <translation>{0} n’a pas été écrit : son contenu ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <source>Check its rights; it is as it was.</source>
+        <translation>Vérifiez ses droits ; il est tel quel.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/settings.py"/>
@@ -7348,8 +9556,8 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/text_files.py"/>
-        <source>{0} is larger than 50 MB.</source>
-        <translation>{0} dépasse 50 Mo.</translation>
+        <source>{0} is larger than 10 MB.</source>
+        <translation>{0} dépasse 10 Mo.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/text_files.py"/>

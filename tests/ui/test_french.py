@@ -97,7 +97,7 @@ def test_the_window_speaks_french(desk):
     menus = [action.text().replace("&", "") for action in desk.window.findChild(QMenuBar).actions()]
     assert menus == ["Fichier", "Édition", "Format", "Insérer", "Affichage", "Archive", "Aide"]
     tabs = desk.tabs.findChild(QTabBar)
-    assert [tabs.tabText(tab) for tab in range(3)] == ["Lire aussi", "Fiche", "Plan"]
+    assert [tabs.tabText(tab) for tab in range(4)] == ["Lire aussi", "Fiche", "Contrôles", "Plan"]
     assert desk.window.status.text("saved") == "Pas encore enregistré"
     assert desk.window.action("file.save_as").text() == "Enregistrer sous…"
 

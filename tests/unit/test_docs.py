@@ -10,6 +10,8 @@ import pytest
 from editorapp.archive.importers.registry import IMPORTERS
 from editorapp.article.draft import ALIASES, DETAILS
 from editorapp.cli.parser import make_parser
+from editorapp.publish.checks.profiles import LIMITS
+from editorapp.publish.checks.table import checks
 from editorapp.publish.formats import formats
 from editorapp.ui.window.actions import ACTIONS
 from editorapp.workspace.settings import SETTINGS
@@ -96,6 +98,15 @@ def test_a_command_stands_with_each_of_its_options(command):
 def test_every_export_format_stands_under_export():
     expected = [[row.title, f"`{row.name}`"] for row in formats()]
     assert [row[:2] for row in rows(section("Export"))] == expected
+
+
+def test_every_check_stands_with_its_rule_and_level():
+    expected = [[f"`{check.id}`", check.rule, check.level] for check in checks()]
+    assert [[cell.rstrip(" |") for cell in row] for row in rows(section("Checks"))] == expected
+
+
+def test_every_limit_of_a_desk_profile_is_named():
+    assert [limit for limit in LIMITS if f"`{limit}`" not in section("Checks")] == []
 
 
 def test_every_import_format_stands_under_import():

@@ -4,6 +4,7 @@ Each place in our code that comes to such a call, also by way of Whoosh or NumPy
 of it is one line. What SQLite does itself is cut off by the system: a process may write files up to a size only.
 """
 
+import gc
 import io
 import json
 import shutil
@@ -75,6 +76,7 @@ def found(folder: Path) -> object:
     """How many articles are stored, and how many can be found, once the archive has mended itself."""
     if not (folder / "archive" / "articles.db").exists():
         return (0, 0)
+    gc.collect()  # as the end of the process would: Whoosh leaves files open when it fails
     with opened(folder / "archive", Terms()) as archive:
         assert archive.store.check() == "ok"
         return archive.store.statistics().articles, archive.postings.live if archive.postings else 0

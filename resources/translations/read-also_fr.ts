@@ -70,7 +70,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
-        <source>The text alone, to paste into a content system</source>
+        <source>The text alone, for a content system</source>
         <translation>Le texte seul, à coller dans un CMS</translation>
     </message>
     <message>

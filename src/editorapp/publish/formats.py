@@ -31,7 +31,7 @@ _FORMATS = (
     Format("markdown", "Markdown", "With story details, without private notes", "md", "text/markdown"),
     Format("hugo", "Hugo bundle", "For Hugo: index.md and its photos", "md", "text/markdown", is_folder=True),
     Format("jekyll", "Jekyll post", "For _posts of a Jekyll site", "md", "text/markdown", is_folder=True),
-    Format("html", "HTML", "The text alone, to paste into a content system", "html", "text/html"),
+    Format("html", "HTML", "The text alone, for a content system", "html", "text/html"),
     Format("html-page", "Web page", "A whole page with its details for search", "html", "text/html"),
     Format("wordpress-blocks", "WordPress blocks", "To paste into the block editor’s code view", "html", "text/html"),
     Format("wordpress-classic", "WordPress classic", "For the classic editor’s Text tab", "html", "text/html"),

@@ -64,6 +64,8 @@ class OutsideWatch(QObject):
     """A DraftState and the Look: its file is gone, or has another name."""
     settled = Signal(object)
     """A DraftState whose file is again what it was."""
+    looked = Signal(object)
+    """The Path of a folder whose files were looked at; what was found has been told."""
     opened_elsewhere = Signal(object, str)
     """A DraftState and the program that seems to have its file open, too."""
 
@@ -125,6 +127,7 @@ class OutsideWatch(QObject):
                 was_saved = state.notes.disk.state is not answer.asked.known
                 if not was_saved and not self._is_saving(state):
                     self._note(state, answer.found)
+        self.looked.emit(folder)
 
     def _note(self, state: DraftState, found: Look) -> None:
         key, before = state.notes.key, self._findings.get(state.notes.key)

@@ -308,3 +308,38 @@ def test_every_control_has_a_name_of_its_own_and_shows_the_focus(offer, leave, s
         control.clearFocus()
         QApplication.processEvents()
         assert dialog.grab().toImage() != focused, control.accessibleName()
+
+
+@pytest.fixture
+def given_up(person_paths):
+    """A story without a file that was closed with Don’t Save."""
+    history = History(person_paths.data / "history")
+    file = TextFile(HEAD.format("Quay") + "The quay is wet.\n")
+    history.keep(Story(KEY), file, "discarded", datetime(2026, 11, 20, tzinfo=UTC))
+    return history
+
+
+def test_a_story_that_was_closed_without_saving_can_be_had_back(offer, desk, given_up):
+    dialog = offer(is_asked=True)
+    assert dialog.rows[0].text.facts == "Closed without saving · 4 words"
+    dialog.rows[0].box.setChecked(True)
+    dialog.open_button.click()
+    assert (desk.draft.body(), desk.draft.modified) == ("The quay is wet.\n", True)
+    assert desk.draft.state.notes.key == KEY
+
+
+def test_it_is_not_offered_unasked(offer, given_up):
+    assert offer() is None
+
+
+def test_it_stays_in_the_history_after_it_was_opened(offer, desk, given_up, qtbot):
+    dialog = offer(is_asked=True)
+    wish(dialog.rows[0], "Open")
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert [version.cause for version in given_up.versions(Story(KEY))] == ["discarded"]
+
+
+def test_it_is_not_offered_while_it_is_open(offer, desk, given_up):
+    offer(is_asked=True).rows[0].box.setChecked(True)
+    over(desk.window, RecoveryDialog).open_button.click()
+    assert offer(is_asked=True) is None

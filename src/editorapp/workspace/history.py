@@ -20,6 +20,9 @@ from editorapp.workspace.text_files import TextFile
 _MEGABYTE = 1_000_000
 _HASH_SIGNS = 32
 _NOT_A_KEY = re.compile("[^0-9A-Za-z]")
+_WITHOUT_FILE = "story-"
+"""What the folder of a story begins with that has no file."""
+_GIVEN_UP = "discarded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Story:
     def folder(self) -> str:
         """The name of the folder of its versions. A link to a file is the file."""
         if self.path is None:
-            return f"story-{_NOT_A_KEY.sub('_', self.key)}"
+            return f"{_WITHOUT_FILE}{_NOT_A_KEY.sub('_', self.key)}"
         try:
             real = os.path.realpath(self.path)
         except (OSError, ValueError):
@@ -68,6 +71,17 @@ class History:
         """The versions of a story, the newest first. Those that are damaged are among them."""
         named = _names(self._folder / story.folder)
         return [read_head(at, name) for at, name in sorted(named, key=lambda each: -each[1].sequence)]
+
+    def unsaved(self) -> list[tuple[str, Version]]:
+        """The stories that were closed without ever having a file: the key and last version of each, newest first."""
+        found = []
+        for folder in _folders(self._folder):
+            newest = max(_names(folder), key=lambda each: each[1].sequence, default=None)
+            if newest is not None and folder.name.startswith(_WITHOUT_FILE):
+                version = read_head(*newest)
+                if version.cause == _GIVEN_UP and version.words:
+                    found.append((folder.name.removeprefix(_WITHOUT_FILE), version))
+        return sorted(found, key=lambda each: each[1].kept_at, reverse=True)
 
     def read(self, version: Version) -> TextFile:
         """The text of a version. Raises UnreadableError if it is damaged or gone."""

@@ -32,6 +32,8 @@ class RecoveredText:
     disk_words: int = 0
     kept_at: datetime | None = None
     entry: JournalEntry | None = None
+    was_given_up: bool = False
+    """The person closed it without saving: it is a version in the history, and stays one."""
 
     @property
     def is_damaged(self) -> bool:
@@ -54,6 +56,8 @@ class RecoveredText:
         name = shown(self.path.name) if self.path else ""
         if self.is_damaged:
             return self._damage()
+        if self.was_given_up:
+            return tr_count("Closed without saving · {n} word", "Closed without saving · {n} words", self.words)
         if self.home == "never":
             return tr_count("Never saved to a file · {n} word", "Never saved to a file · {n} words", self.words)
         if self.home == "gone":

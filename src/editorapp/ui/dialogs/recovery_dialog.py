@@ -29,10 +29,15 @@ class RecoveryDialog(DialogFrame):
     def __init__(
         self, texts: Sequence[RecoveredText], theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
+        """Texts that were given up stand last; among nothing else they are what was asked for."""
         super().__init__(tr("Pick up where you left off"), theme, icons, parent, _WIDTH)
         self.chosen: tuple[RecoveredText, ...] = ()
         """What is to be opened, once the dialog is finished."""
-        self.set_subtitle(tr("Read Also did not close normally. These texts were kept on this computer."))
+        self.set_subtitle(
+            tr("These texts were kept on this computer. They are in no file.")
+            if all(text.was_given_up for text in texts)
+            else tr("Read Also did not close normally. These texts were kept on this computer.")
+        )
         self._list = QFrame()
         self._list.setObjectName("card")
         self.rows: tuple[RecoveryRow, ...] = tuple(RecoveryRow(text, theme, icons) for text in texts)

@@ -35,7 +35,7 @@ class RecoveryRow(QWidget):
         self.box = QCheckBox()
         self.box.setAccessibleName(text.title)
         self.box.setAccessibleDescription(" · ".join(part for part in (text.facts, text.kept) if part))
-        self.box.setChecked(text.can_open)
+        self.box.setChecked(text.can_open and not text.was_given_up)
         self.box.setVisible(text.can_open)
         self.box.toggled.connect(self.toggled)
         self._headline = label(text.title, wrap=True)
@@ -106,8 +106,9 @@ class RecoveryRow(QWidget):
         if self.text.can_open:
             self._add(menu, tr("Open as a Copy"), "copy", "copy")
         self._add(menu, tr("Show in Folder"), "folder-open", "show")
-        menu.addSeparator()
-        self._add(menu, tr("Discard…"), "x", "discard")
+        if not self.text.was_given_up:
+            menu.addSeparator()
+            self._add(menu, tr("Discard…"), "x", "discard")
         return menu
 
     def _add(self, menu: QMenu, words: str, icon: str, wish: str) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from editorapp.errors import ReadAlsoError
@@ -33,6 +33,9 @@ class Recovery(QObject):
 
     `folder` is that of the journals. What is given up is a version in the `history` first.
     """
+
+    looked = Signal()
+    """Other texts wait than before: some were opened or given up, or somebody has decided to do that later."""
 
     def __init__(
         self,
@@ -82,7 +85,10 @@ class Recovery(QObject):
             self._dialog.activateWindow()
         elif not self._is_looking:
             self._is_looking = True
-            self._background.run(partial(find_texts, self._folder), partial(self._show, is_asked), self._fail)
+            given_up = (self._history, self._opening.open_keys) if is_asked else ()
+            self._background.run(
+                partial(find_texts, self._folder, *given_up), partial(self._show, is_asked), self._fail
+            )
 
     def _fail(self, error: ReadAlsoError) -> None:
         self._is_looking = False
@@ -127,7 +133,7 @@ class Recovery(QObject):
         for text in rest:
             if not text.can_open and not taken.is_aside(text.kept_in):
                 self._settle_text(taken, text)  # it has been seen; there is no more to be done with it
-        waiting = sum(text.can_open for text in rest)
+        waiting = sum(text.can_open and not text.was_given_up for text in rest)
         if waiting:
             said = tr_count(
                 "{n} text is still kept on this computer: File, Recover Text…",
@@ -181,6 +187,8 @@ class Recovery(QObject):
             self._let_go(taken)
 
     def _settle_text(self, taken: TakenOver, text: RecoveredText) -> None:
+        if text.was_given_up:  # it is the history's
+            return
         try:
             if not text.is_damaged:
                 taken.drop(text.kept_in)
@@ -194,3 +202,4 @@ class Recovery(QObject):
         if self._dialog is None and all(held is not taken for held, _ in self._unsettled.values()):
             taken.close()
             self._held = tuple(other for other in self._held if other is not taken)
+            self.looked.emit()

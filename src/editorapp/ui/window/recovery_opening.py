@@ -46,6 +46,11 @@ class RecoveryOpening:
         self._put_place(entry)
         return state
 
+    @property
+    def open_keys(self) -> frozenset[str]:
+        """The keys of the stories that are open."""
+        return frozenset(state.notes.key for state in self._drafts.states)
+
     def open_copy(self, text: RecoveredText) -> DraftState:
         """Open it as a new story that has no file."""
         state = self._drafts.add(_as_saved(text.file), None)

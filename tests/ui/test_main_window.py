@@ -21,9 +21,14 @@ def shell(qtbot, theme, icons):
     story, preview, search, headline = QPlainTextEdit(), QTextBrowser(), QLineEdit(), QLineEdit()
     pages = (PanelPage("read_also", "Read also", search), PanelPage("story", "Story", headline))
     panel, notices = PanelTabs(pages, icons), Notices(icons)
-    window = MainWindow(WindowParts(story, preview, panel, notices), theme, icons)
+    shell = SimpleNamespace(story=story, preview=preview, panel=panel, search=search, ran=[], find_is_open=False)
+
+    def close_find():
+        was_open, shell.find_is_open = shell.find_is_open, False
+        return was_open
+
+    window = shell.window = MainWindow(WindowParts(story, preview, panel, notices, close_find), theme, icons)
     qtbot.addWidget(window)
-    shell = SimpleNamespace(window=window, story=story, preview=preview, panel=panel, search=search, ran=[])
     shell.headline, shell.notices, shell.may_close = headline, notices, True
     commands = {spec.id: lambda name=spec.id: shell.ran.append(name) for spec in ACTIONS}
     window.connect_commands(ACTIONS, {**commands, **view_commands(window)}, lambda: shell.may_close)
@@ -173,6 +178,15 @@ def test_the_key_of_a_page_opens_the_panel_and_goes_there(shell):
 def test_escape_leads_back_to_the_story(shell, pane):
     getattr(shell, pane).setFocus()
     QTest.keyClick(getattr(shell, pane), Qt.Key.Key_Escape)
+    assert shell.window.focusWidget() is shell.story
+
+
+def test_a_step_out_closes_the_find_bar_before_anything_else(shell):
+    shell.find_is_open = True
+    shell.search.setFocus()
+    shell.window.step_out()
+    assert (shell.find_is_open, shell.window.focusWidget()) == (False, shell.search)
+    shell.window.step_out()
     assert shell.window.focusWidget() is shell.story
 
 

@@ -178,7 +178,7 @@ def test_escape_in_the_list_leaves_the_search_first_and_then_the_panel(qtbot, pa
     panel.set_found(Found(1, "pier", stories("xy")))
     qtbot.keyClick(cards, Qt.Key.Key_Escape)
     assert (field.text(), ids(panel)) == ("", "abcdef")
-    with qtbot.waitSignal(panel.text_focus_requested):
+    with qtbot.waitSignal(panel.left):
         qtbot.keyClick(cards, Qt.Key.Key_Escape)
 
 

@@ -144,7 +144,7 @@ def test_nothing_changes_under_the_pointer_or_the_focus(group, older):
 
 
 def test_escape_leads_back_to_the_text(qtbot, panel, older):
-    with qtbot.waitSignal(panel.text_focus_requested):
+    with qtbot.waitSignal(panel.left):
         qtbot.keyClick(older, Qt.Key.Key_Escape)
 
 

@@ -108,7 +108,7 @@ def test_escape_clears_the_search_and_then_leaves(qtbot, panel, field, find):
     with qtbot.waitSignal(panel.search_cleared):
         qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert (field.text(), ids(panel)) == ("", "abc")
-    with qtbot.waitSignal(panel.text_focus_requested):
+    with qtbot.waitSignal(panel.left):
         qtbot.keyClick(field, Qt.Key.Key_Escape)
 
 

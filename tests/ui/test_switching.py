@@ -141,3 +141,14 @@ def test_a_recent_file_that_is_chosen_is_opened(make_desk, tmp_path):
     desk.window.action("file.switch").trigger()
     press(desk.switcher.focusWidget(), Qt.Key.Key_Return)
     assert desk.draft.body() == "text of two"
+
+
+def test_two_files_of_one_name_are_told_apart_by_their_folders(make_desk, tmp_path):
+    desk = make_desk()
+    for folder in ("news", "sport"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "pier.md").write_text("text")
+    desk.files.open_path(tmp_path / "news" / "pier.md")
+    assert desk.window.chrome.document.text() == "pier.md"
+    desk.files.open_path(tmp_path / "sport" / "pier.md")
+    assert desk.window.chrome.document.text() == "sport/pier.md"

@@ -58,6 +58,8 @@ class ReadAlsoPanel(QWidget):
     """Use the starter archive."""
     text_focus_requested = Signal()
     """The writer wants to go on writing."""
+    left = Signal()
+    """Esc, where the panel has nothing to clear: one step out of whatever is open."""
     go_to_requested = Signal(object)
     """Show where the story links to this Suggestion."""
 
@@ -216,7 +218,7 @@ class ReadAlsoPanel(QWidget):
         self.older.copy_requested.connect(self.copy_requested)
         self.older.left.connect(self._field.leave)
         self._model.decided.connect(self.decided)
-        self._field.left.connect(self.text_focus_requested)
+        self._field.left.connect(self.left)
         self._field.list_requested.connect(self._area.focus_content)
         self._field.words_changed.connect(self._search)
 

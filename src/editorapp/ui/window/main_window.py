@@ -178,6 +178,15 @@ class MainWindow(QMainWindow):
         self.panes.show_story()
         take_focus(self._parts.editor)
 
+    def step_out(self) -> None:
+        """What Esc does that nobody else wanted: out of the find bar, else to the story, else out of focus mode."""
+        if self._parts.close_find():
+            return
+        if has_focus(self._parts.editor):
+            self.set_focus_mode(False)
+        else:
+            self.focus_editor()
+
     def focus_panel(self) -> None:
         """Give the keyboard to the page of the side panel, if it is on screen."""
         if self._parts.panel.isVisible():
@@ -217,16 +226,12 @@ class MainWindow(QMainWindow):
             self.full_screen_changed.emit(self.isFullScreen())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc that nobody else wanted: out of the find bar, back to the story, out of focus mode."""
+        """Esc that nobody else wanted is a step out."""
         if event.key() != Qt.Key.Key_Escape:
             self._show_mnemonics(event)
             super().keyPressEvent(event)
-        elif self._parts.close_find():
-            pass
-        elif not has_focus(self._parts.editor):
-            self.focus_editor()
         else:
-            self.set_focus_mode(False)
+            self.step_out()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Mnemonics are underlined only while Alt is down."""

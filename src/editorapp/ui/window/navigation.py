@@ -35,6 +35,7 @@ class Navigation(QObject):
         self._notices = notices
         editor.focus_panel_requested.connect(window.focus_panel)
         panel.text_focus_requested.connect(window.focus_editor)
+        panel.left.connect(window.step_out)
         preview.close_requested.connect(lambda: window.panes.show_preview(False))
         preview.spot_requested.connect(self._go_to_spot)
         preview.link_activated.connect(self._open_link)

@@ -14,7 +14,7 @@ from editorapp.ui.window.switcher import Switcher
 from editorapp.ui.writing.draft_state import DraftState
 from editorapp.ui.writing.open_draft import OpenDraft
 from editorapp.ui.writing.open_drafts import OpenDrafts
-from editorapp.workspace.paths import home
+from editorapp.workspace.paths import home, shown
 from editorapp.workspace.recent import RecentFiles
 
 _MOST_RECENT = 6
@@ -77,7 +77,14 @@ class StorySwitching(QObject):
         return self._drafts.states[number]
 
     def _show_name(self) -> None:
-        self._window.set_document(self._files.name, self._draft.modified)
+        self._window.set_document(self._name(), self._draft.modified)
+
+    def _name(self) -> str:
+        """The story's name; with its folder, where another that is open has the same."""
+        name, path = self._files.name, self._draft.path
+        names = [name_of(state) for state in self._drafts.states]
+        is_alone = names.count(name) < 2 or path is None or not path.parent.name
+        return name if is_alone or path is None else f"{shown(path.parent.name)}/{name}"
 
 
 def _folder(file: Path) -> str:

@@ -1,5 +1,6 @@
 """Locks between processes that die with their holder: SQLite's own lock on a file, the same on every system."""
 
+import os
 import sqlite3
 from pathlib import Path
 from types import TracebackType
@@ -39,9 +40,19 @@ def hold_lock(path: Path, wait: float = 0) -> HeldLock | None:
     Raises UnwritableError if there can be no lock.
     """
     try:
-        db = sqlite3.connect(path, timeout=wait, isolation_level=None, check_same_thread=False)
+        return _hold(path, wait)
     except sqlite3.Error as error:
+        if not _is_foreign(error):
+            raise _unusable(path) from error
+    try:
+        os.truncate(path, 0)  # a lock file holds nothing; nobody who is alive holds one that is not even a database
+        return _hold(path, wait)
+    except (sqlite3.Error, OSError) as error:
         raise _unusable(path) from error
+
+
+def _hold(path: Path, wait: float) -> HeldLock | None:
+    db = sqlite3.connect(path, timeout=wait, isolation_level=None, check_same_thread=False)
     try:
         db.execute("PRAGMA journal_mode = MEMORY")  # nothing is written, so no file for steps back beside it
         db.execute("BEGIN EXCLUSIVE")
@@ -49,7 +60,7 @@ def hold_lock(path: Path, wait: float = 0) -> HeldLock | None:
         db.close()
         if _is_busy(error):
             return None
-        raise _unusable(path) from error
+        raise
     return HeldLock(db)
 
 
@@ -70,6 +81,11 @@ def is_held(path: Path) -> bool:
 
 def _is_busy(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & _PRIMARY in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def _is_foreign(error: sqlite3.Error) -> bool:
+    """Whether something else was written into the file."""
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 
 
 def _unusable(path: Path) -> UnwritableError:

@@ -61,3 +61,11 @@ def test_any_name_of_a_folder_will_do(tmp_path):
 def test_a_place_where_nothing_can_be_made_is_named(tmp_path):
     with pytest.raises(UnwritableError, match="cannot be locked"):
         hold_lock(tmp_path / "missing" / "lock")
+
+
+@pytest.mark.parametrize("content", [b"\x07garbage" * 2000, b"SQLite format 3\0" + b"\xff" * 4080])
+def test_a_file_that_was_damaged_can_be_locked_again(tmp_path, content):
+    (tmp_path / "lock").write_bytes(content)
+    with hold_lock(tmp_path / "lock") as held:
+        assert held is not None
+        assert hold_lock(tmp_path / "lock") is None

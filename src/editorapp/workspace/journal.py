@@ -168,6 +168,11 @@ def left_behind(folder: Path) -> LeftBehind:
     return _read([own for own in _process_folders(folder) if not is_held(own / _LOCK)], folder / _ASIDE)
 
 
+def is_set_aside(folder: Path, kept_in: Path) -> bool:
+    """Whether this file of the journals below `folder` was set aside: offered only when somebody asks."""
+    return kept_in.parent == folder / _ASIDE
+
+
 def take_over(folder: Path) -> TakenOver:
     """Hold what processes that are dead have left below `folder`, until `close`; those of the living stay theirs."""
     held: dict[Path, HeldLock | None] = {}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from editorapp.article.suggestion import Placement, Suggestion
 from editorapp.ui.linking.card_geometry import BUTTON, card_geometry
 from editorapp.ui.linking.card_list import CardList
-from editorapp.ui.linking.card_text import CardTypesetter
+from editorapp.ui.linking.card_text import CardTypesetter, shortened_place
 from editorapp.ui.linking.cards import Card
 from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
 from editorapp.workers.protocol import ArchiveOpened, Suggested
@@ -148,3 +148,23 @@ def test_the_place_that_is_pointed_at_is_told_and_that_it_is_no_longer(qtbot, pa
     qtbot.keyClick(cards, Qt.Key.Key_Right)
     qtbot.keyClick(cards, Qt.Key.Key_Left)
     assert pointed == [WORDS, None]
+
+
+@pytest.mark.parametrize(
+    ("room", "shown"),
+    [
+        (400, "“hollowed out the Victorian footings” in paragraph 1"),
+        (262, "“hollowed out the Victorian…” in paragraph 1"),
+        (200, "“hollowed out…” in paragraph 1"),
+    ],
+)
+def test_words_that_are_too_many_for_a_row_are_cut_between_them(theme, room, shown):
+    place = "“hollowed out the Victorian footings” in paragraph 1"
+    assert shortened_place(place, theme.font("label"), room) == shown
+
+
+def test_one_long_word_is_cut_in_its_middle(theme):
+    place = f"“{'Donaudampfschifffahrt' * 3}” in paragraph 1"
+    shown = shortened_place(place, theme.font("label"), 250)
+    assert shown.startswith("“Donau")
+    assert shown.endswith("in paragraph 1")

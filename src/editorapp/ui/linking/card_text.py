@@ -24,6 +24,7 @@ TICKS_WIDTH = 43
 PIN_SIZE = 14
 
 _TRAILING = " ,;:–—-(“‘"
+_QUOTED = re.compile(r"[“«]\s*(\S.*\S)\s*[”»]")
 _BODY_PX = 13
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 """Of a place, both the words that carry the link and the paragraph tell it from the others."""
@@ -91,7 +92,7 @@ class CardTypesetter:
             reason=_elided(reason, self.label, indented),
             snippet=snippet,
             snippet_lines=snippet_lines,
-            places=tuple(_elided(tr_message(place.text), self.label, indented, _MIDDLE) for place in card.places),
+            places=tuple(shortened_place(tr_message(place.text), self.label, indented) for place in card.places),
         )
 
     def _meta_room(self, card: Card, width: int) -> float:
@@ -178,6 +179,19 @@ def _marks(snippet: str, words: Iterable[str], color: QColor) -> list[QTextLayou
         mark.format = style
         marks.append(mark)
     return marks
+
+
+def shortened_place(text: str, font: QFont, width: float) -> str:
+    """A place for a line of `width` pixels: what is too long in its quotes ends after a word, and the rest stays."""
+    fits = QFontMetricsF(font).horizontalAdvance
+    quoted = _QUOTED.search(text)
+    words = quoted[1].split(" ") if quoted and fits(text) > width else []
+    for count in range(len(words) - 1, 0, -1):
+        cut = " ".join(words[:count]).rstrip(_TRAILING)
+        shorter = f"{text[: quoted.start(1)]}{cut}{ELLIPSIS}{text[quoted.end(1) :]}" if quoted else text
+        if fits(shorter) <= width:
+            return shorter
+    return _elided(text, font, width, _MIDDLE)
 
 
 def _elided(text: str, font: QFont, width: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:

@@ -55,7 +55,7 @@ def test_going_on_sees_what_the_other_saves(second, qtbot):
     press(desk, "Go on here")
     first.editor.text_edit.insertPlainText("Now: ")
     assert first.files.save()
-    qtbot.waitUntil(lambda: "Changed outside Read Also." in desk.notices.texts, timeout=2000)
+    qtbot.waitUntil(lambda: "Changed outside Read Also." in desk.notices.texts)
     press(desk, "Load theirs")
     assert desk.draft.body() == "Now: Closed."
 

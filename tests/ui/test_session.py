@@ -51,9 +51,9 @@ def test_what_is_open_and_where_is_kept_without_being_asked(make_desk, tmp_path,
     desk.session.start()
     desk.files.open_path(write_stories(tmp_path)[0])
     kept = person_paths.data / "session.json"
-    qtbot.waitUntil(lambda: [story.path.name for story in load_session(kept).stories] == ["one.md"], timeout=3000)
+    qtbot.waitUntil(lambda: [story.path.name for story in load_session(kept).stories] == ["one.md"])
     desk.editor.select(100, 110)
-    qtbot.waitUntil(lambda: load_session(kept).stories[0].caret == 110, timeout=3000)
+    qtbot.waitUntil(lambda: load_session(kept).stories[0].caret == 110)
 
 
 def test_a_second_start_beside_the_first_opens_nothing_of_it(make_desk, tmp_path):

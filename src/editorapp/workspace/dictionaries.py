@@ -1,4 +1,4 @@
-"""Finds the spelling dictionaries on this computer: the person's own, those that ship, and the system's."""
+"""Finds the spelling dictionaries on this computer: the person's own, the desk's, those that ship, the system's."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -22,7 +22,7 @@ class DictionaryFiles:
     stem: str
     """The name of the two files without their endings."""
     own: bool = False
-    """Whether the person has put it there."""
+    """Whether the person or their desk has put it there."""
 
     @property
     def aff(self) -> Path:
@@ -59,17 +59,20 @@ def dictionary_folders(platform: str, environment: Mapping[str, str], home: Path
     return (*wanted, *(Path("/usr/lib") / name / "dictionaries" for name in _MOZILLA))
 
 
-def find_dictionaries(own: Path | None, shipped: Path, others: Iterable[Path]) -> tuple[DictionaryFiles, ...]:
-    """Every dictionary once, by code: the person's own goes before what ships, and that before the system's.
+def find_dictionaries(
+    own: Path | None, shipped: Path, others: Iterable[Path], desk: Path | None = None
+) -> tuple[DictionaryFiles, ...]:
+    """Every dictionary once, by code: the person's own, the desk's, what ships, the system's, in this order.
 
-    In the person's own folder any name will do, elsewhere only the code of a language. Never raises.
+    In the first two folders any name will do, elsewhere only the code of a language. Never raises.
     """
+    put_there = [folder for folder in (own, desk) if folder]
     found: dict[str, DictionaryFiles] = {}
-    for folder in (own, shipped, *others) if own else (shipped, *others):
+    for folder in (*put_there, shipped, *others):
         for stem in _stems(folder):
             code = stem.replace("-", "_")
-            if folder == own or _CODE.fullmatch(stem):
-                found.setdefault(code.casefold(), DictionaryFiles(code, folder, stem, folder == own))
+            if folder in put_there or _CODE.fullmatch(stem):
+                found.setdefault(code.casefold(), DictionaryFiles(code, folder, stem, folder in put_there))
     return tuple(sorted(found.values(), key=lambda files: files.code))
 
 

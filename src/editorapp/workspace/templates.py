@@ -1,9 +1,10 @@
-"""Story templates and snippets: Markdown files that ship with the program, and the person's own beside the settings."""
+"""Story templates and snippets: Markdown files that ship with the program, the desk's, and the person's own."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from editorapp.errors import ReadAlsoError, UnreadableError
 from editorapp.workspace.paths import shown
@@ -24,19 +25,25 @@ CARET = "caret"
 """The placeholder where writing goes on."""
 
 
+Origin = Literal["shipped", "desk", "own"]
+
+
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A text to begin with. `name` is that of its file, as words; `about` one line on what it is for, or ""."""
+    """A text to begin with. `name` is that of its file, as words; `about` one line on what it is for, or "".
+
+    `origin` says who has written it: we, the desk, or this person.
+    """
 
     name: str
     about: str
     text: str
-    own: bool
+    origin: Origin
 
 
 @dataclass(frozen=True, slots=True)
 class Templates:
-    """The templates of two folders by name, and a sentence for each file that could not be read."""
+    """The templates of some folders by name, and a sentence for each file that could not be read."""
 
     templates: tuple[Template, ...]
     problems: tuple[str, ...] = ()
@@ -50,14 +57,15 @@ class Filled:
     caret: int | None
 
 
-def load_templates(shipped: Path, own: Path) -> Templates:
-    """What is in both folders; the person's own replaces one that ships under the same name. Folders may be absent."""
+def load_templates(shipped: Path, own: Path, desk: Path | None = None) -> Templates:
+    """What is in these folders. Of one name the person's own counts, else the desk's; folders may be absent."""
+    folders: tuple[tuple[Path | None, Origin], ...] = ((shipped, "shipped"), (desk, "desk"), (own, "own"))
     found: dict[str, Template] = {}
     problems: list[str] = []
-    for folder, is_own in ((shipped, False), (own, True)):
-        for path in _files(folder, problems):
+    for folder, origin in folders:
+        for path in _files(folder, problems) if folder else ():
             try:
-                template = _read(path, is_own)
+                template = _read(path, origin)
             except ReadAlsoError as error:
                 problems.append(error.what)
             else:
@@ -114,7 +122,7 @@ def _files(folder: Path, problems: list[str]) -> list[Path]:
     return names[:_MOST]
 
 
-def _read(path: Path, own: bool) -> Template:
+def _read(path: Path, origin: Origin) -> Template:
     try:
         if path.stat().st_size > _LARGEST:
             raise UnreadableError(f"{shown(path.name)} is too large.")
@@ -124,7 +132,7 @@ def _read(path: Path, own: bool) -> Template:
     found = _ABOUT.match(text)
     about = (found["note"] or found["key"] or "") if found else ""
     body = (found["rule"] or "") + text[found.end() :] if found else text
-    return Template(_name(shown(path.stem)), about.strip(), body, own)
+    return Template(_name(shown(path.stem)), about.strip(), body, origin)
 
 
 def _name(stem: str) -> str:

@@ -5,7 +5,8 @@ import tomllib
 import pytest
 
 from editorapp.errors import UnwritableError, UsageError
-from editorapp.workspace.settings import SETTINGS, Settings, load_settings, save_settings
+from editorapp.workspace.settings import Settings, load_settings, save_settings
+from editorapp.workspace.settings_table import SETTINGS
 
 
 @pytest.fixture
@@ -77,9 +78,9 @@ def test_a_value_that_cannot_be_is_refused_in_words(setting_id, value, words):
     assert words in caught.value.what
 
 
-def test_an_unknown_id_is_refused_with_the_ids_there_are():
+def test_an_unknown_id_is_refused_with_those_that_are_like_it():
     with pytest.raises(UsageError, match=r"look\.theme"):
-        Settings().value("look.colour")
+        Settings().value("look.them")
 
 
 def test_a_bad_value_in_the_file_is_named_and_the_others_hold(file):

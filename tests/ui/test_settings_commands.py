@@ -1,0 +1,167 @@
+"""The settings in the real window: changes hold at once, desks come and go, others may write the file."""
+
+import pytest
+from PySide6.QtWidgets import QComboBox
+
+from editorapp.ui.dialogs.desk_dialog import DeskDialog
+from editorapp.ui.dialogs.settings_dialog import SettingsDialog
+from editorapp.ui.window.settings_keeper import SettingsKeeper
+from editorapp.workspace.desk_profile import load_desk_profile
+from editorapp.workspace.settings import Settings, load_settings, save_settings
+
+pytestmark = pytest.mark.qt_log_ignore("does not support|propagateSizeHints")  # the offscreen display
+
+
+@pytest.fixture
+def desk(make_desk):
+    made = make_desk()
+    made.window.resize(1440, 900)
+    made.window.show()
+    return made
+
+
+@pytest.fixture
+def dialog(desk):
+    desk.window.action("edit.settings").trigger()
+    return desk.window.findChild(SettingsDialog)
+
+
+@pytest.fixture
+def profile(tmp_path):
+    folder = tmp_path / "desk"
+    (folder / "checks").mkdir(parents=True)
+    (folder / "preview").mkdir()
+    (folder / "checks" / "city.toml").write_text('title = "City checks"')
+    (folder / "preview" / "city.css").write_text("p { color: teal }")
+    (folder / "desk.toml").write_text('name = "City desk"\n[write]\nread_also_label = "SEE"\n[look]\ntheme = "ink"\n')
+    return folder
+
+
+def choose(dialog, setting, value):
+    box = dialog.pages.row(setting).field.control
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def test_a_choice_holds_at_once_and_is_kept(desk, dialog, person_paths):
+    choose(dialog, "look.theme", "ink")
+    assert desk.look.theme.name == "ink"
+    assert dialog.theme.name == "ink"
+    assert load_settings(person_paths.settings_file).text("look.theme") == "ink"
+
+
+@pytest.mark.parametrize(("setting", "command"), [("look.panel", "view.panel"), ("look.preview", "view.preview")])
+def test_a_switch_of_a_pane_moves_the_pane(desk, dialog, setting, command):
+    switch = dialog.pages.row(setting).field.control
+    before = desk.window.action(command).isChecked()
+    switch.click()
+    assert desk.window.action(command).isChecked() is not before
+    desk.window.action(command).trigger()
+    assert switch.isChecked() is before
+
+
+def test_preview_only_comes_and_goes(desk, dialog):
+    switch = dialog.pages.row("look.preview_only").field.control
+    before = desk.window.panes.mode
+    switch.click()
+    assert desk.window.panes.mode == "preview"
+    switch.click()
+    assert desk.window.panes.mode == before
+
+
+def test_a_reset_takes_the_line_out_of_the_file(desk, dialog, person_paths):
+    choose(dialog, "look.theme", "ink")
+    dialog.pages.row("look.theme").reset.click()
+    assert load_settings(person_paths.settings_file).overrides == {}
+    assert dialog.pages.row("look.theme").reset.isHidden()
+
+
+def test_a_desk_profile_holds_at_once_and_is_gone_at_once(desk, dialog, profile):
+    dialog.pages.row("desk.folder").field.take(str(profile))
+    assert desk.look.theme.name == "ink"
+    assert dialog.pages.row("write.read_also_label").source == "From “City desk”"
+    choose(dialog, "checks.profile", "city")
+    choose(dialog, "preview.theme", "city")
+    assert desk.preview.wish.style.file == profile / "preview" / "city.css"
+    dialog.pages.row("desk.folder").reset.click()
+    assert desk.preview.wish.style.name == "newsroom"
+    assert dialog.pages.row("write.read_also_label").source == ""
+
+
+def test_a_desk_that_cannot_set_something_says_so_and_the_rest_holds(desk, dialog, profile):
+    (profile / "desk.toml").write_text('[author]\nname = "Eve"\n[suggest]\nlimit = 3\n')
+    dialog.pages.row("desk.folder").field.take(str(profile))
+    assert "cannot set author.name" in desk.notices.texts[-1]
+    assert dialog.pages.row("suggest.limit").field.control.text() == "3"
+
+
+def test_a_desk_that_has_gone_away_is_a_notice_and_the_defaults_hold(make_desk, person_paths, profile):
+    save_settings(person_paths.settings_file, Settings().with_value("desk.folder", str(profile)))
+    profile.rename(profile.with_name("away"))
+    desk = make_desk()
+    assert "is not there" in desk.problems()[0]
+    profile.with_name("away").rename(profile)
+    desk.settings.read_desk_again()
+    assert desk.look.theme.name == "ink"
+
+
+def test_the_profile_that_is_handed_out_can_be_used(desk, dialog, tmp_path, qtbot):
+    dialog.pages.row("write.read_also_label").field.chosen.emit("ALSO")
+    dialog.deed_requested.emit("save_desk")
+    saving = dialog.findChild(DeskDialog)
+    saving.name.setText("Sport")
+    saving.folder.setText(str(tmp_path / "sport"))
+    saving.save_button.click()
+    qtbot.waitUntil(lambda: bool(saving.message.text))
+    made = load_desk_profile(tmp_path / "sport")
+    assert (made.name, made.values) == ("Sport", {"write.read_also_label": "ALSO"})
+
+
+def test_a_full_folder_is_refused_before_anything_is_written(desk, dialog, tmp_path):
+    (tmp_path / "thesis.docx").write_text("x")
+    dialog.deed_requested.emit("save_desk")
+    saving = dialog.findChild(DeskDialog)
+    saving.folder.setText(str(tmp_path))
+    saving.folder.textEdited.emit(str(tmp_path))
+    assert "other things" in saving.message.text
+    assert not saving.save_button.isEnabled()
+
+
+def test_what_the_command_line_has_set_is_taken_over_and_never_undone(qapp, person_paths):
+    keeper = SettingsKeeper(person_paths.settings_file, qapp)
+    keeper.set("suggest.limit", 7)
+    file = person_paths.settings_file
+    save_settings(file, load_settings(file).with_value("look.theme", "ink").with_value("author.name", "Una Reid"))
+    heard = []
+    keeper.changed.connect(heard.append)
+    keeper.set("write.goal", 300)
+    assert sorted(heard) == ["author.name", "look.theme", "write.goal"]
+    assert set(load_settings(file).overrides) == {"suggest.limit", "look.theme", "author.name", "write.goal"}
+
+
+def test_the_file_is_looked_at_when_somebody_comes_back(qapp, person_paths):
+    keeper = SettingsKeeper(person_paths.settings_file, qapp)
+    save_settings(person_paths.settings_file, Settings().with_value("look.scale", 150))
+    keeper.look_again()
+    assert keeper.number("look.scale") == 150
+
+
+def test_a_file_that_was_broken_meanwhile_costs_nothing(qapp, person_paths):
+    keeper = SettingsKeeper(person_paths.settings_file, qapp)
+    keeper.set("look.scale", 150)
+    person_paths.settings_file.write_text("[[broken")
+    keeper.set("suggest.limit", 7)
+    assert load_settings(person_paths.settings_file).values() == keeper.settings.values()
+    assert keeper.number("look.scale") == 150
+    assert (person_paths.config / "settings.broken-1.toml").read_text() == "[[broken"
+
+
+def test_the_palette_finds_single_settings(desk):
+    desk.palette.open("interface size")
+    entry = desk.palette._rows.entry(0)
+    assert (entry.text, entry.hint) == ("Interface size", "Settings, Appearance")
+    desk.palette._run(desk.palette._list.currentIndex())
+    dialog = desk.window.findChild(SettingsDialog)
+    assert dialog.page == "Appearance"
+    assert dialog.focusWidget() is dialog.pages.row("look.scale").field.control

@@ -1,4 +1,4 @@
-"""The archive's details: how it stands, what it holds, how its suggestions are ranked and how well that works."""
+"""The archive's details: how it stands, what it holds, how it is looked after, how its suggestions are ranked."""
 
 import time
 from collections.abc import Callable
@@ -6,8 +6,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editorapp.ui.dialogs.archive_care import ArchiveCare
 from editorapp.ui.dialogs.archive_facts import ArchiveFacts
-from editorapp.ui.dialogs.archive_ranking import ArchiveRanking, MeasureProgress
+from editorapp.ui.dialogs.archive_progress import ArchiveProgress
+from editorapp.ui.dialogs.archive_ranking import ArchiveRanking
 from editorapp.ui.dialogs.archive_words import measured_title
 from editorapp.ui.dialogs.controls import MessageBox, label, rule
 from editorapp.ui.dialogs.dialog_frame import DialogFrame
@@ -23,16 +25,18 @@ _INSIDE = _WIDTH - 2 * 28
 
 
 class ArchiveDialog(DialogFrame):
-    """Shows what it is told and says what the person wants; measuring goes on when it is closed."""
+    """Shows what it is told and says what the person wants; jobs go on when it is closed."""
 
     weights_requested = Signal(bool)
     """Rank with the archive's own weights (True) or go back to the standard ones."""
     measure_requested = Signal()
     cancel_requested = Signal()
-    """Stop measuring."""
+    """Stop the job."""
     orphans_requested = Signal()
     """Show the stories that nobody links to."""
     import_requested = Signal()
+    wished = Signal(str)
+    """Do what the command of this id does."""
 
     def __init__(
         self, theme: Theme, icons: Icons, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic
@@ -40,10 +44,11 @@ class ArchiveDialog(DialogFrame):
         super().__init__(tr("Archive details"), theme, icons, parent, _WIDTH)
         self.facts = ArchiveFacts(theme, icons)
         self.ranking = ArchiveRanking(icons)
-        self.progress = MeasureProgress(clock)
+        self.care = ArchiveCare()
+        self.progress = ArchiveProgress(clock)
         self.message = MessageBox(icons)
         self._waiting = label(tr("Looking at the archive…"), "muted")
-        self._rule = rule()
+        self._rules = rule(), rule()
         self.body.setSpacing(10)
         self.body.addWidget(self._waiting)
         self.body.addWidget(ScrollBody(self._content(), _INSIDE))
@@ -63,14 +68,15 @@ class ArchiveDialog(DialogFrame):
         self._show_parts(described)
 
     def show_progress(self, progress: Progressed) -> None:
-        """Measuring is that far."""
+        """The job, such as measuring, is that far."""
         self.message.clear()
         self.progress.show_progress(progress)
         self.ranking.measure.hide()
+        self.care.set_busy(True)
 
     def end_measuring(self, evaluated: Evaluated) -> None:
         """Measuring is over; the figures come with the next `show_details`."""
-        self._end_progress()
+        self.end_progress()
         if evaluated.drafts and not evaluated.cancelled:
             announce(self, measured_title(evaluated))
         else:
@@ -78,12 +84,19 @@ class ArchiveDialog(DialogFrame):
 
     def fail_measuring(self, failed: Failed) -> None:
         """Measuring could not be done."""
-        self._end_progress()
+        self.end_progress()
         self.set_failed(failed)
 
+    def end_progress(self) -> None:
+        """The job that was followed here is over."""
+        self.progress.end()
+        self.ranking.measure.show()
+        self.care.set_busy(False)
+
     def set_busy(self, is_busy: bool) -> None:
-        """Whether the archive has another job than measuring."""
+        """Whether the archive has a job that is not followed here."""
         self.ranking.set_busy(is_busy)
+        self.care.set_busy(is_busy or not self.progress.isHidden())
         self.set_aside(tr("The archive is busy with another job.") if is_busy else "")
 
     def set_failed(self, failed: Failed) -> None:
@@ -92,22 +105,20 @@ class ArchiveDialog(DialogFrame):
         self.ranking.switch.setEnabled(True)
         self.message.say(tr_error(failed.what, failed.hint), "error")
 
-    def _end_progress(self) -> None:
-        self.progress.end()
-        self.ranking.measure.show()
-
     def _content(self) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.facts, self._rule, self.ranking):
+        for part in (self.facts, self._rules[0], self.care, self._rules[1], self.ranking):
             column.addWidget(part)
         column.addStretch(1)
         return content
 
     def _connect(self) -> None:
         self.facts.orphans_requested.connect(self.orphans_requested)
+        self.facts.wished.connect(self.wished)
+        self.care.wished.connect(self.wished)
         self.ranking.weights_requested.connect(self.weights_requested)
         self.ranking.measure_requested.connect(self.measure_requested)
         self.progress.cancel_requested.connect(self.cancel_requested)
@@ -120,6 +131,9 @@ class ArchiveDialog(DialogFrame):
         holds = described is not None and described.articles > 0 and health in ("ok", "indexing")
         self._waiting.setVisible(described is None)
         self.facts.setVisible(described is not None)
-        for part in (self._rule, self.ranking):
-            part.setVisible(holds)
+        can_be_looked_after = health in ("ok", "indexing", "damaged")
+        self._rules[0].setVisible(can_be_looked_after)
+        self.care.setVisible(can_be_looked_after)
+        self._rules[1].setVisible(holds)
+        self.ranking.setVisible(holds)
         self._import.setVisible(described is not None and not holds)

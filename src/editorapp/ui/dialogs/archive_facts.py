@@ -19,6 +19,7 @@ from editorapp.ui.dialogs.import_words import counted_articles
 from editorapp.ui.dialogs.row_list import RowList
 from editorapp.ui.dialogs.row_painter import Row
 from editorapp.ui.kit.buttons import IconLabel
+from editorapp.ui.kit.days import say_day
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.words import number, tr, tr_count
@@ -33,15 +34,23 @@ class ArchiveFacts(QWidget):
 
     orphans_requested = Signal()
     """Show the stories that nobody links to."""
+    wished = Signal(str)
+    """Do what the command of this id does."""
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
+        self._rename, self._delete = push_button(tr("Rename…"), "quiet"), push_button(tr("Delete…"), "quiet")
+        self._rename.clicked.connect(lambda: self.wished.emit("archive.rename"))
+        self._delete.clicked.connect(lambda: self.wished.emit("archive.delete"))
+        self._rename.setAccessibleName(tr("Rename the archive"))
+        self._delete.setAccessibleName(tr("Delete the archive"))
         self._name, self._folder = label("", "strong"), ElidedLabel("hint")
         self._mark = IconLabel(icons, "circle-check", "ok")
         self._health = label("", wrap=True)
         self._articles, self._links, self._span, self._size = (Figure(theme) for _ in range(4))
         self._open_links = label("", "hint", wrap=True)
         self._orphans = label("", wrap=True)
+        self._imported = label("", "hint", wrap=True)
         self.show_orphans = push_button(tr("Show…"), "quiet")
         self.show_orphans.setAccessibleName(tr("Show the stories that nobody links to"))
         self.show_orphans.clicked.connect(self.orphans_requested)
@@ -57,12 +66,14 @@ class ArchiveFacts(QWidget):
     def show_details(self, described: ArchiveDescribed) -> None:
         """Be about this archive."""
         folder = Path(described.archive)
-        self._name.setText(shown(folder.name or folder))
+        self._name.setText(described.name or shown(folder.name or folder))
         self._folder.say(shown(described.archive))
         words = health_words(described.health)
         self._mark.set_icon(words.icon, words.role)
         self._health.setText(words.text)
         is_there = described.health in ("ok", "indexing")
+        self._rename.setVisible(is_there)
+        self._delete.setVisible(described.health != "none")
         self._counts.setVisible(is_there)
         self._origins.setVisible(is_there and bool(described.sources))
         self._show_counts(described)
@@ -84,12 +95,17 @@ class ArchiveFacts(QWidget):
         self._open_links.setVisible(bool(sentence))
         self._orphans.setText(orphans_sentence(described.orphans) if described.articles else "")
         self.show_orphans.setVisible(bool(described.orphans))
+        day = say_day(described.imported)
+        self._imported.setText(tr("Last import: {day}", day=day) if day else "")
+        self._imported.setVisible(bool(day))
 
     def _head(self) -> QVBoxLayout:
         names = QHBoxLayout()
         names.setSpacing(8)
         names.addWidget(self._name)
         names.addWidget(self._folder, 1)
+        names.addWidget(self._rename)
+        names.addWidget(self._delete)
         health = QHBoxLayout()
         health.setSpacing(8)
         health.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -110,6 +126,7 @@ class ArchiveFacts(QWidget):
         sentences.setSpacing(2)
         sentences.addWidget(self._orphans)
         sentences.addWidget(self._open_links)
+        sentences.addWidget(self._imported)
         links = QHBoxLayout()
         links.addLayout(sentences, 1)
         links.addWidget(self.show_orphans)

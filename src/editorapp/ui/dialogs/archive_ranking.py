@@ -1,24 +1,14 @@
 """The lower part of the archive's details: which weights rank suggestions, and how well they do."""
 
-import time
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editorapp.ui.dialogs.archive_words import measured_sentence, own_links, weights_sentence, weights_title
 from editorapp.ui.dialogs.controls import label, push_button
 from editorapp.ui.dialogs.quality_chart import QualityChart
 from editorapp.ui.kit.icons import Icons
-from editorapp.ui.kit.pace import Pace, time_left
 from editorapp.ui.kit.words import tr
-from editorapp.workers.protocol import ArchiveDescribed, Progressed
-
-_PHASES: Mapping[str, str] = MappingProxyType(
-    {"learning": "Learning from your links", "measuring": "Measuring suggestions"}
-)
-_OTHER_PHASE = "Working"
+from editorapp.workers.protocol import ArchiveDescribed
 
 
 class ArchiveRanking(QWidget):
@@ -81,75 +71,6 @@ class ArchiveRanking(QWidget):
         self.measure.setEnabled(self._can_measure and not self._is_busy)
         self.measure.setToolTip(tr("The archive is busy with another job.") if self._is_busy else "")
         self.measure.setVisible(self._can_measure)
-
-
-class MeasureProgress(QWidget):
-    """How far measuring is, with the button that stops it; hidden while nothing is measured."""
-
-    cancel_requested = Signal()
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        super().__init__()
-        self._pace = Pace(clock)
-        self._phase = ""
-        self._is_stopping = False
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("Progress of measuring"))
-        self._words, self._left = label("", "hint"), label("", "hint")
-        self.cancel = push_button(tr("Cancel"))
-        self.cancel.setAccessibleName(tr("Cancel measuring"))
-        self.cancel.clicked.connect(self._stop)
-        line = QHBoxLayout()
-        line.addWidget(self._words, 1)
-        line.addWidget(self._left)
-        texts = QVBoxLayout()
-        texts.setSpacing(6)
-        texts.addWidget(self._bar)
-        texts.addLayout(line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(texts, 1)
-        row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What is done now, and how far."""
-        return self._words.text()
-
-    def show_progress(self, progress: Progressed) -> None:
-        """It is that far."""
-        if progress.phase != self._phase:
-            self._phase = progress.phase
-            self._pace.restart()
-        self._pace.note(progress.done)
-        words = tr(_PHASES.get(progress.phase, _OTHER_PHASE))
-        if progress.total > 0:
-            self._bar.setRange(0, progress.total)
-            self._bar.setValue(min(progress.done, progress.total))
-            words = tr("{phase} · {share} %", phase=words, share=100 * self._bar.value() // progress.total)
-            self._left.setText(time_left(self._pace.seconds_left(progress.total)))
-        else:
-            self._bar.setRange(0, 1)
-            self._bar.setValue(0)
-            self._left.clear()
-        self._words.setText(tr("Stopping…") if self._is_stopping else words)
-        self.show()
-
-    def end(self) -> None:
-        """Nothing is measured any more."""
-        self._phase = ""
-        self._is_stopping = False
-        self.cancel.setEnabled(True)
-        self.hide()
-
-    def _stop(self) -> None:
-        self._is_stopping = True
-        self.cancel.setEnabled(False)
-        self._words.setText(tr("Stopping…"))
-        self.cancel_requested.emit()
 
 
 def _below(*widgets: QWidget) -> QVBoxLayout:

@@ -31,6 +31,14 @@ _HEALTH: Mapping[str, HealthWords] = MappingProxyType(
         "none": HealthWords(
             "archive", "text2", "No archive yet. Import your newsroom’s stories to have them suggested while you write."
         ),
+        "gone": HealthWords(
+            "circle-alert",
+            "warn",
+            "Its folder is not there: a share is away, or somebody has moved it. It is used again when it is back.",
+        ),
+        "unusable": HealthWords(
+            "circle-alert", "error", "It is there, but cannot be opened: it may be of a newer Read Also, or locked."
+        ),
         "damaged": HealthWords(
             "circle-alert",
             "error",

@@ -1,13 +1,14 @@
 """The commands about the archive as a whole: rebuild, starter; and what window and panel say of it meanwhile."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
-from editorapp.ui.kit.notices import Notices
+from editorapp.errors import ReadAlsoError
+from editorapp.ui.kit.notices import NoticeAction, Notices
 from editorapp.ui.kit.words import tr, tr_error
 from editorapp.ui.linking.panel_state import counted
 from editorapp.ui.linking.read_also_panel import ReadAlsoPanel
@@ -18,6 +19,7 @@ from editorapp.ui.window.process_status import ProcessStatus
 from editorapp.ui.window.settings_keeper import SettingsKeeper
 from editorapp.ui.window.status_bar import StatusBar
 from editorapp.workers.protocol import ArchiveOpened, Failed, Imported, Progressed
+from editorapp.workspace.paths import shown
 
 Confirm = Callable[[str, str, str, Callable[[], None]], None]
 """Asks whether to go on: title, text, the button's words, and what to do then."""
@@ -26,7 +28,18 @@ _DAMAGED = (
     "The archive is damaged and was left as it is. Import your last export of it, or your stories again; "
     "they go into a new one."
 )
-_STATUS: Mapping[str, str] = MappingProxyType({"none": "No archive", "damaged": "Archive damaged"})
+_STATUS: Mapping[str, str] = MappingProxyType(
+    {
+        "gone": "{archive} is not there",
+        "damaged": "{archive} is damaged",
+        "unusable": "{archive} cannot be opened",
+    }
+)
+_GONE = "“{archive}” is not there: {folder} cannot be found. It is used again as soon as it is back."
+_LOOK_AGAIN_SECONDS = 10.0
+"""Between two looks for an archive that is missed."""
+_LONGEST = 28
+"""Characters of an archive's name in the status row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +60,8 @@ class ArchiveCommands(QObject):
 
     opened = Signal()
     """An archive answers from now on, or says that there is none; suggestions can be asked for."""
+    switch_requested = Signal()
+    """Show the archives there are."""
 
     def __init__(
         self,
@@ -65,13 +80,15 @@ class ArchiveCommands(QObject):
         self._confirm = confirm
         self._folders = folders
         self._imports = imports
-        keeper.opened.connect(self._show_archive)
+        self._missed: Path | None = None
+        keeper.opened.connect(self._take_opened)
         keeper.progressed.connect(self._show_progress)
         keeper.silent.connect(self._show_silence)
         keeper.imported.connect(self._show_report)
         keeper.failed.connect(self._show_failure)
         views.panel.import_requested.connect(imports.ask_sources)
         views.panel.starter_requested.connect(self.use_starter)
+        folders.changed.connect(self._follow_choice)
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The ids of the command table that are done here."""
@@ -79,6 +96,10 @@ class ArchiveCommands(QObject):
 
     def open(self) -> None:
         """Use the archive that is set, with what is set."""
+        try:
+            self._folders.note_place()
+        except ReadAlsoError as error:
+            self._views.notices.show_error(error)
         self._keeper.open(self._folders.used, self._settings.settings.values())
 
     def use_starter(self) -> None:
@@ -109,28 +130,66 @@ class ArchiveCommands(QObject):
     def _ask_starter(self) -> None:
         text = tr(
             "Suggestions come from the articles that Read Also brings along. Your own archive stays on the disk: "
-            "importing into it again brings it back."
+            "a click on the archive’s name at the bottom brings it back."
         )
         self._confirm(tr("Use the starter archive?"), text, tr("Use Starter Archive"), self.use_starter)
 
     def _refuse(self) -> None:
         self._views.notices.show_notice(tr_error(BUSY.what, BUSY.hint))
 
+    def _follow_choice(self) -> None:
+        if self._keeper.folder != self._folders.used:
+            self.open()
+
+    def _take_opened(self, archive: ArchiveOpened) -> None:
+        """One that was used before and is not there is missed, and looked for again and again."""
+        folder = Path(archive.archive)
+        if archive.health == "none" and self._folders.was_used(folder) and folder != self._folders.starter:
+            self._keeper.look_again(_LOOK_AGAIN_SECONDS)
+            if self._missed == folder:
+                return
+            self._missed = folder
+            self._show_archive(replace(archive, health="gone"))
+            text = tr(_GONE, archive=self._folders.title(folder), folder=shown(folder))
+            self._views.notices.ask("archive", text, [NoticeAction(tr("Choose Archive…"), self.switch_requested.emit)])
+            return
+        self._missed = None
+        self._views.notices.withdraw("archive")
+        self._show_archive(archive)
+
     def _show_archive(self, archive: ArchiveOpened) -> None:
         views = self._views
         views.panel.set_archive(archive)
-        status = tr(_STATUS[archive.health]) if archive.health in _STATUS else counted(archive.articles)
-        views.status.set_archive(status)
-        self._folders.note(archive)
+        views.status.set_archive(self._status(archive))
+        try:
+            self._folders.note(archive)
+        except ReadAlsoError as error:
+            views.notices.show_error(error)
         if archive.health == "damaged":
             views.notices.show_notice(tr(_DAMAGED), tr("Import…"), self._imports.ask_sources, kind="error")
         if not self._keeper.busy:
             views.process.end_job()
         self.opened.emit()
 
+    def _status(self, archive: ArchiveOpened) -> str:
+        """What the status row says, as in "City Herald · 12,480 articles"."""
+        folder = Path(archive.archive)
+        is_told = archive.name and archive.health != "gone" and folder != self._folders.starter
+        name = archive.name if is_told else self._folders.title(folder)
+        name = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+        if archive.health == "none":
+            return tr("No archive")
+        if archive.health in _STATUS:
+            return tr(_STATUS[archive.health], archive=name)
+        return tr("{archive} · {articles}", archive=name, articles=counted(archive.articles))
+
     def _show_progress(self, progress: Progressed) -> None:
-        self._views.panel.set_indexing(progress.done, progress.total, anew=progress.phase == "rebuilding")
-        self._views.process.set_progress(progress, is_update=self._imports.is_updating)
+        folder = self._keeper.job_folder
+        is_elsewhere = folder is not None and folder != self._keeper.folder
+        if not is_elsewhere:
+            self._views.panel.set_indexing(progress.done, progress.total, anew=progress.phase == "rebuilding")
+        archive = self._folders.title(folder) if is_elsewhere and folder else ""
+        self._views.process.set_progress(progress, is_update=self._imports.is_updating, archive=archive)
         self._imports.take_progress(progress)
 
     def _show_silence(self) -> None:

@@ -1,4 +1,4 @@
-"""The command that shows the archive's details, lets its weights be chosen, and has its suggestions measured."""
+"""The command that shows the archive's details: its weights can be chosen there, jobs on it asked for and followed."""
 
 from collections.abc import Callable, Mapping
 
@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from editorapp.ui.dialogs.archive_dialog import ArchiveDialog
 from editorapp.ui.dialogs.archive_words import measured_title
-from editorapp.ui.kit.notices import Notices
+from editorapp.ui.dialogs.upkeep_words import Outcome
+from editorapp.ui.kit.notices import Kind, Notices
 from editorapp.ui.kit.words import tr, tr_error
 from editorapp.ui.window.archive_keeper import ArchiveKeeper
 from editorapp.ui.window.archive_questions import ArchiveQuestions
@@ -14,11 +15,12 @@ from editorapp.ui.window.process_status import ProcessStatus
 from editorapp.ui.window.window_dialogs import WindowDialogs
 from editorapp.workers.protocol import ArchiveDescribed, DescribeArchive, Evaluated, Failed, Progressed, UseWeights
 
+_ASKING = frozenset({"archive.rename", "archive.delete", "archive.rebuild"})
 _BUSY = Failed(0, "The archive is busy with another job.", "Measure when it is done.")
 
 
 class ArchiveDetails(QObject):
-    """Keeps the dialog that is open true; measuring goes on when it is closed."""
+    """Keeps the dialog that is open true; a job goes on when it is closed."""
 
     weights_changed = Signal()
     """Suggestions are ranked differently from now on."""
@@ -26,6 +28,8 @@ class ArchiveDetails(QObject):
     """Show the stories that nobody links to."""
     import_requested = Signal()
     """Import an archive."""
+    wished = Signal(str)
+    """Do what the command of this id does."""
 
     def __init__(
         self,
@@ -35,8 +39,11 @@ class ArchiveDetails(QObject):
         process: ProcessStatus,
         notices: Notices,
         parent: QObject | None = None,
+        named: Callable[[ArchiveDescribed], ArchiveDescribed] = lambda described: described,
     ) -> None:
+        """`named` gives an archive the name it has here, and says if it is missed."""
         super().__init__(parent)
+        self._named = named
         self._keeper = keeper
         self._questions = questions
         self._dialogs = dialogs
@@ -65,6 +72,7 @@ class ArchiveDetails(QObject):
         dialog.cancel_requested.connect(self._keeper.cancel)
         dialog.orphans_requested.connect(lambda: self._leave(self.orphans_requested.emit))
         dialog.import_requested.connect(lambda: self._leave(self.import_requested.emit))
+        dialog.wished.connect(self._wish)
         dialog.finished.connect(self._forget)
         self._dialog = dialog
         if self._progress:
@@ -73,10 +81,33 @@ class ArchiveDetails(QObject):
         self._dialogs.open(dialog)
 
     def show_job(self) -> bool:
-        """Show how measuring goes that runs; False if it does not."""
+        """Show how a job goes that is followed here; False if there is none."""
         if self._progress:
             self.open()
         return self._progress is not None
+
+    def show_progress(self, progress: Progressed) -> None:
+        """A job that looks after the archive in use is that far."""
+        self._progress = progress
+        if self._dialog:
+            self._dialog.show_progress(progress)
+
+    def end_job(self, outcome: Outcome | None) -> None:
+        """Such a job is over, and this came of it; None: that is said elsewhere."""
+        self._progress = None
+        if self._dialog:
+            self._dialog.end_progress()
+            self._refresh()
+        if outcome:
+            self.say(outcome)
+
+    def say(self, outcome: Outcome) -> None:
+        """Say this in the dialog, or where one looks while it is closed."""
+        if self._dialog:
+            self._dialog.message.say(outcome.text, outcome.kind)
+        else:
+            kind: Kind = "info" if outcome.kind == "ok" else "error"
+            self._notices.show_notice(outcome.text, tr("Show"), self.open, kind=kind)
 
     def _refresh(self, _opened: object = None) -> None:
         self._show_busy()
@@ -96,13 +127,11 @@ class ArchiveDetails(QObject):
 
     def _show(self, described: ArchiveDescribed) -> None:
         if self._dialog:
-            self._dialog.show_details(described)
+            self._dialog.show_details(self._named(described))
 
     def _show_progress(self, progress: Progressed) -> None:
-        self._progress = progress
         self._process.set_progress(progress)
-        if self._dialog:
-            self._dialog.show_progress(progress)
+        self.show_progress(progress)
 
     def _show_busy(self, *_news: object) -> None:
         if self._dialog:
@@ -130,6 +159,13 @@ class ArchiveDetails(QObject):
     def _say_failed(self, failed: Failed) -> None:
         if self._dialog:
             self._dialog.set_failed(failed)
+
+    def _wish(self, command: str) -> None:
+        """What asks something more takes the place of the dialog."""
+        if command in _ASKING:
+            self._leave(lambda: self.wished.emit(command))
+        else:
+            self.wished.emit(command)
 
     def _leave(self, then: Callable[[], None]) -> None:
         if self._dialog:

@@ -1,6 +1,8 @@
 """One job of an import worker, from its start to its one end, also when the worker dies over it."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -8,18 +10,28 @@ from editorapp.errors import WorkerError
 from editorapp.ui.kit.words import tr
 from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.workers.protocol import (
+    ArchiveExported,
+    ArchiveMade,
     Cancel,
     CatchUp,
+    Compact,
+    Compacted,
     Evaluate,
     Evaluated,
+    ExportArchive,
     Failed,
     Import,
     Imported,
+    MakeArchive,
     Pause,
+    PrepareRemoval,
     Progressed,
     Rebuild,
+    RemovalPrepared,
     Resume,
     Update,
+    Verified,
+    Verify,
 )
 
 SILENT_MS = 10_000
@@ -29,7 +41,23 @@ GRACE_MS = 15_000
 REMOVAL_GRACE_MS = 60_000
 """The same when what it has added has to go first."""
 
-Wish = Import | Update | Rebuild | CatchUp | Evaluate
+Upkeep = Verify | Compact | ExportArchive | MakeArchive | PrepareRemoval
+Tended = Verified | Compacted | ArchiveExported | ArchiveMade | RemovalPrepared
+"""What each Upkeep ends with."""
+Wish = Import | Update | Rebuild | CatchUp | Evaluate | Upkeep
+
+_FIRST_PHASES: Mapping[type, str] = MappingProxyType(
+    {
+        Evaluate: "learning",
+        Rebuild: "rebuilding",
+        CatchUp: "indexing",
+        Verify: "verifying",
+        Compact: "compacting",
+        ExportArchive: "exporting",
+        MakeArchive: "making",
+        PrepareRemoval: "removing",
+    }
+)
 
 
 class ArchiveJob(QObject):
@@ -41,7 +69,7 @@ class ArchiveJob(QObject):
     progressed = Signal(object)
     """A Progressed; the first comes as soon as it starts."""
     ended = Signal(object)
-    """The Imported or Evaluated it ends with."""
+    """The Imported, Evaluated or Tended it ends with."""
     failed = Signal(object)
     """The Failed it ends with instead."""
     silent = Signal()
@@ -78,6 +106,11 @@ class ArchiveJob(QObject):
         """Whether it is an evaluation, which leaves the articles as they are."""
         return isinstance(self.wish, Evaluate)
 
+    @property
+    def tends(self) -> bool:
+        """Whether it looks after the archive as a whole; the articles stay as they are."""
+        return isinstance(self.wish, Upkeep)
+
     def start(self) -> None:
         """Start the worker."""
         self.progressed.emit(Progressed(self._first_phase(), 0, 0))
@@ -109,11 +142,7 @@ class ArchiveJob(QObject):
         self.deleteLater()
 
     def _first_phase(self) -> str:
-        if self.measures:
-            return "learning"
-        if isinstance(self.wish, Rebuild):
-            return "rebuilding"
-        return "indexing" if self.mends or isinstance(self.wish, CatchUp) else "reading"
+        return "indexing" if self.mends else _FIRST_PHASES.get(type(self.wish), "reading")
 
     def _hear(self, answer: object) -> None:
         if self._is_over:
@@ -125,7 +154,7 @@ class ArchiveJob(QObject):
             self.progressed.emit(answer)
         elif isinstance(answer, Failed):
             self.failed.emit(answer)
-        elif isinstance(answer, Imported | Evaluated):
+        elif isinstance(answer, Imported | Evaluated | Tended):
             self.ended.emit(answer)
 
     def _lose(self, error: WorkerError) -> None:
@@ -141,6 +170,8 @@ class ArchiveJob(QObject):
             return tr("What was read so far is kept. Import again to go on.")
         if isinstance(self.wish, Update):
             return tr("What was read so far is kept. Update again to go on.")
+        if isinstance(self.wish, ExportArchive):
+            return tr("Nothing was written. Try again.")
         return tr("Try again.")
 
     def _note_end(self, state: str) -> None:

@@ -6,13 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editorapp.ui.kit.worker_client import WorkerClient
-from editorapp.ui.window.archive_job import ArchiveJob, Wish
+from editorapp.ui.window.archive_job import ArchiveJob, Tended, Wish
 from editorapp.ui.window.archive_mending import MEND_DELAYS, Mending
 from editorapp.workers.protocol import (
     ArchiveOpened,
     Cancel,
     CatchUp,
     Committed,
+    Compacted,
     Configure,
     Evaluate,
     Evaluated,
@@ -47,6 +48,13 @@ class ArchiveKeeper(QObject):
     evaluation_failed = Signal(object)
     """The Failed of an evaluation."""
 
+    tending = Signal(object)
+    """A Progressed of a job that looks after an archive; the first comes as soon as it starts."""
+    tended = Signal(object, object)
+    """The Tended of such a job, or the Imported of a rebuild, and the folder of its archive."""
+    tending_failed = Signal(object, object)
+    """The Failed of such a job, and the folder of its archive."""
+
     def __init__(
         self,
         reader: WorkerClient,
@@ -76,11 +84,25 @@ class ArchiveKeeper(QObject):
         """Whether a job runs."""
         return self._job is not None
 
+    @property
+    def job_folder(self) -> Path | None:
+        """The archive that the running job is about."""
+        return self._job.folder if self._job else None
+
+    @property
+    def wish(self) -> Wish | None:
+        """What the running job was asked for, unless it mends, which nobody asked for."""
+        return self._job.wish if self._job and not self._job.mends else None
+
     def open(self, folder: Path, settings: Mapping[str, SettingValue]) -> None:
         """Use this archive from now on, with these settings."""
         self.folder = folder
         self._settings = settings
         self._open_again()
+
+    def look_again(self, seconds: float) -> None:
+        """Open the archive once more after this time: its disk may be back."""
+        self._later.start(round(1000 * seconds))
 
     def ask(self, wish: Wish) -> bool:
         """Do what somebody asks for; False while another job runs. A mending gives way to it."""
@@ -132,8 +154,10 @@ class ArchiveKeeper(QObject):
     def _start(self, wish: Wish, *, mends: bool) -> None:
         job = ArchiveJob(self._make_job(), wish, mends=mends, parent=self)
         self._job = job
-        job.progressed.connect(self.measuring if job.measures else self.progressed)
-        job.ended.connect(self._finish_evaluation if job.measures else self._finish)
+        job.progressed.connect(self.measuring if job.measures else self.tending if job.tends else self.progressed)
+        job.ended.connect(
+            self._finish_evaluation if job.measures else self._finish_tending if job.tends else self._finish
+        )
         job.failed.connect(self._fail)
         job.silent.connect(self.silent)
         job.start()
@@ -142,6 +166,8 @@ class ArchiveKeeper(QObject):
         job, before = self._end_job(), self.folder
         if job and not job.mends:
             self.imported.emit(report, job.folder)
+            if isinstance(job.wish, Rebuild):
+                self.tended.emit(report, job.folder)
         if self.folder == before:  # else whoever has heard it has opened another one
             self._open_again()
         self._start_waiting()
@@ -155,12 +181,22 @@ class ArchiveKeeper(QObject):
         self.evaluated.emit(evaluated)
         self._start_waiting()
 
+    def _finish_tending(self, end: Tended) -> None:
+        job = self._end_job()
+        if job and job.folder == self.folder and isinstance(end, Compacted):
+            self._open_again()
+        if job:
+            self.tended.emit(end, job.folder)
+        self._start_waiting()
+
     def _fail(self, failure: Failed) -> None:
         job = self._end_job()
         if job and job.mends:
             self._later.start(round(1000 * self._mending.note_failure(job.folder, failure)))
         elif job and job.measures:
             self.evaluation_failed.emit(failure)
+        elif job and job.tends:
+            self.tending_failed.emit(failure, job.folder)
         else:
             self.failed.emit(failure)
             self._open_again()

@@ -10,11 +10,15 @@ from editorapp.ui.dialogs.import_dialog import ImportDialog
 from editorapp.ui.kit.words import tr_error
 from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.ui.linking.suggestion_requests import StorySource, SuggestionRequests
+from editorapp.ui.window.archive_choice import ArchiveChoice, ArchiveListSource, ChoiceParts
 from editorapp.ui.window.archive_commands import ArchiveCommands, ArchiveViews
+from editorapp.ui.window.archive_deleting import ArchiveDeleting
 from editorapp.ui.window.archive_details import ArchiveDetails
 from editorapp.ui.window.archive_folders import ArchiveFolders, ArchivePlaces
 from editorapp.ui.window.archive_keeper import ArchiveKeeper
 from editorapp.ui.window.archive_questions import ArchiveQuestions
+from editorapp.ui.window.archive_rows import ArchiveRows
+from editorapp.ui.window.archive_upkeep import ArchiveUpkeep
 from editorapp.ui.window.import_commands import ImportCommands, ImportParts
 from editorapp.ui.window.import_previews import ImportPreviews
 from editorapp.ui.window.orphan_commands import OrphanCommands
@@ -34,19 +38,27 @@ class ArchiveSide(QObject):
         self._stage = stage
         tools, notices, worker = stage.tools, stage.notices, stage.archive_worker
         paths = tools.paths
-        make_job = partial(WorkerClient, "import", tools.command("import"), self, restarts=False)
+        self.make_job = make_job = partial(WorkerClient, "import", tools.command("import"), self, restarts=False)
         self.keeper = ArchiveKeeper(worker, make_job, paths.starter, paths.starter_archive, self)
         self.previews = ImportPreviews(make_job, self)
         self.process = ProcessStatus(stage.window.status)
         places = ArchivePlaces(paths.archives / "newsroom", paths.starter_archive, tools.only_starter)
-        folders = ArchiveFolders(tools.settings, places)
+        self.folders = folders = ArchiveFolders(tools.settings, places, self)
         reading = ImportParts(self.keeper, self.previews, folders)
         self.imports = ImportCommands(reading, self._make_import_dialog, notices, self.process, parent=self)
         views = ArchiveViews(stage.panel, stage.window.status, self.process, notices)
         confirm = stage.dialogs.confirm
         self.archive = ArchiveCommands(self.keeper, tools.settings, views, confirm, folders, self.imports, self)
         self.asking = ArchiveQuestions(worker, self)
-        self.details = ArchiveDetails(self.keeper, self.asking, stage.dialogs, self.process, notices, self)
+        self.details = ArchiveDetails(
+            self.keeper, self.asking, stage.dialogs, self.process, notices, self, folders.described
+        )
+        self.rows = ArchiveRows(folders, self)
+        parts = ChoiceParts(self.keeper, folders, self.rows, stage.dialogs, notices)
+        self.choice = ArchiveChoice(parts, self)
+        self.archives = ArchiveListSource(self.choice, self.rows, self)
+        self.upkeep = ArchiveUpkeep(self.keeper, folders, self.details, self.process, stage.dialogs, folder, self)
+        self.deleting = ArchiveDeleting(parts, self.asking, self)
         self.orphans = OrphanCommands(self.asking, stage.dialogs, notices, folder, self)
         self.words = VocabularyRequests(self.asking, stage.details_tab, stage.draft, self)
         self.suggestions = self._make_suggestions()
@@ -58,12 +70,18 @@ class ArchiveSide(QObject):
             **self.imports.commands(),
             **self.archive.commands(),
             **self.details.commands(),
+            **self.choice.commands(),
+            **self.upkeep.commands(),
+            **self.deleting.commands(),
             **self.orphans.commands(),
         }
 
     def connect_window(self) -> None:
         """Give the status row its buttons, now that the window has its actions."""
-        connect_status(self._stage.window, self.imports, self.details)
+        window = self._stage.window
+        connect_status(window, self.imports, self.details, self.choice)
+        self.details.wished.connect(lambda command: window.action(command).trigger())
+        self.archive.switch_requested.connect(self.choice.list_requested)
 
     def stop(self) -> None:
         """End what runs for the archive; what is in it stays."""
@@ -76,7 +94,9 @@ class ArchiveSide(QObject):
 
     def _make_suggestions(self) -> SuggestionRequests:
         stage, draft = self._stage, self._stage.draft
-        story = StorySource(draft.snapshot, stage.revision, stage.editor.caret, partial(_story_name, draft))
+        story = StorySource(
+            draft.snapshot, stage.revision, stage.editor.caret, partial(_own_key, draft), partial(_former_names, draft)
+        )
         limit = partial(stage.tools.settings.number, "suggest.limit")
         return SuggestionRequests(stage.archive_worker, stage.panel, story, limit, self)
 
@@ -89,6 +109,10 @@ class ArchiveSide(QObject):
         self.details.weights_changed.connect(suggestions.ask)
         self.details.orphans_requested.connect(self.orphans.open)
         self.details.import_requested.connect(self.imports.ask_sources)
+        self.choice.import_requested.connect(self.imports.ask_sources)
+        self.choice.details_requested.connect(self.details.open)
+        stage.panel.switch_requested.connect(self.choice.list_requested)
+        self.archive.opened.connect(self.rows.refresh)
         suggestions.process_changed.connect(self.process.set_suggestions)
         suggestions.failed.connect(self._say_failed)
         stage.look.theme_changed.connect(self.imports.set_theme)
@@ -97,6 +121,11 @@ class ArchiveSide(QObject):
         self._stage.notices.show_notice(tr_error(failure.what, failure.hint), kind="error")
 
 
-def _story_name(draft: OpenDraft) -> str:
+def _own_key(draft: OpenDraft) -> str:
     """What decisions on suggestions are kept under."""
-    return str(draft.path or draft.detail("id"))
+    return draft.state.own_key
+
+
+def _former_names(draft: OpenDraft) -> tuple[str, ...]:
+    """What they were kept under before drafts had a key: where the draft lies, or its id."""
+    return str(draft.path or ""), draft.detail("id")

@@ -44,6 +44,24 @@ def decisions_for(store: Store, story: str) -> StoryDecisions:
     return StoryDecisions(hidden, tuple(article for article, kind, _ in rows if kind == "pinned"))
 
 
+def take_over(store: Store, story: str, former: Iterable[str], *, copies: bool = False) -> None:
+    """Keep under `story` what was decided under its former names; those have nothing more then.
+
+    With `copies` they keep it, and `story` begins with what they hide and pin: what was inserted happened only once.
+    Nothing is written where nothing was decided. Raises BusyArchiveError, UnwritableError.
+    """
+    rows = [(name, *row) for name in dict.fromkeys(former) if name and name != story for row in store.decisions(name)]
+    if copies:
+        rows = [row for row in rows if row[2] != "inserted"]
+    if not rows or not story:
+        return
+    with store.writing():
+        for name, article, kind, day in rows:
+            store.put_decision(story, article, kind, day)
+            if not copies:
+                store.remove_decision(name, article, kind)
+
+
 def evidence(rows: Iterable[tuple[str, str, str]], today: int) -> dict[str, tuple[int, float]]:
     """By article: how often writers took it, less how often they hid it, and the same fading with age.
 

@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from editorapp.archive.publishing import publish_draft, text_without_notes
+from editorapp.archive.saving import save_article
 from editorapp.article.draft import Draft
 from editorapp.errors import FormatError, UnwritableError
 
@@ -100,6 +101,46 @@ def test_published_again_it_is_replaced_and_keeps_its_date(archive):
 def test_an_article_that_was_imported_from_its_address_is_replaced(archive):
     done, ids = publish(archive, url="https://post.example/a")
     assert (done.replaced, ids, archive.store.statistics().articles) == (True, ["a"], 1)
+
+
+def test_an_update_has_changed_when_it_is_said_to(archive):
+    publish(archive, date="2024-05-02")
+    again = TEXT.replace("---\ntitle", "---\nid: pier-closes\ntitle")
+    publish(archive, text=again, modified="2024-05-09T09:00:00+01:00")
+    article = archive.store.article("pier-closes")
+    assert (article.published, article.modified) == ("2024-05-02", "2024-05-09T09:00:00+01:00")
+
+
+def test_a_published_story_does_not_move_to_the_address_of_another(archive):
+    publish(archive)
+    again = TEXT.replace("---\ntitle", "---\nid: pier-closes\ntitle")
+    with pytest.raises(FormatError, match="“Title of a” in the archive has this address already"):
+        publish(archive, text=again, url="https://post.example/a")
+    assert archive.store.article("pier-closes").url == URL
+
+
+@pytest.mark.parametrize("replaces", ["", "b"])
+def test_an_article_that_nobody_agreed_to_replace_stays(archive, replaces):
+    with pytest.raises(FormatError, match="has this address already"):
+        publish(archive, url="https://post.example/a", replaces=replaces)
+    assert archive.store.article("a").title == "Title of a"
+
+
+def test_older_stories_that_wait_for_it_lead_to_it_at_once(archive, make_article):
+    older = make_article("older", url="https://post.example/o", body=f"[The pier]({URL}) may close.")
+    save_article(archive, older)
+    publish(archive)
+    assert [edge.target for edge in archive.store.article("older").edges] == ["pier-closes"]
+
+
+def test_where_only_the_index_cannot_be_written_the_article_is_kept_and_that_is_said(archive, monkeypatch):
+    def refuse():
+        raise UnwritableError("The index could not be written (No space left on device).")
+
+    monkeypatch.setattr(archive, "take_in", refuse)
+    done, _ = publish(archive)
+    assert "No space left" in str(done.unindexed)
+    assert archive.store.article("pier-closes")
 
 
 def test_nothing_is_kept_where_the_id_cannot_be_written(archive):

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from editorapp.ui.dialogs.export_dialog import ExportDialog, ExportFormat, proposed_target, with_extension
+from editorapp.ui.dialogs.export_dialog import ExportDialog
+from editorapp.ui.dialogs.export_target import proposed_target, with_extension
+from editorapp.ui.dialogs.format_cards import ExportFormat
 from editorapp.ui.dialogs.questions import Question
 
 FORMATS = (

@@ -1,43 +1,26 @@
-"""Exporting the story: choose a format and a file; never over an existing one without asking."""
+"""Handing the story over: choose a format and a file, or copy it; never over an existing file without asking."""
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from editorapp.ui.dialogs.controls import MessageBox, label, push_button
 from editorapp.ui.dialogs.dialog_frame import DialogFrame
-from editorapp.ui.dialogs.option_card import OptionCard
-from editorapp.ui.dialogs.questions import overwrite_question
+from editorapp.ui.dialogs.export_target import ExportTarget
+from editorapp.ui.dialogs.format_cards import ExportFormat, FormatCards
+from editorapp.ui.dialogs.questions import Question, into_folder_question, overwrite_question
+from editorapp.ui.dialogs.scroll_body import ScrollBody
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
-from editorapp.ui.kit.words import tr, tr_error
-from editorapp.workspace.paths import kind_of, shown
+from editorapp.ui.kit.words import tr, tr_count, tr_error
+from editorapp.workspace.paths import is_empty_folder, kind_of, shown
 
 _WIDTH = 640
-_COLUMNS = 2
-
-
-class ExportFormat(NamedTuple):
-    """A format the story can be written in: its name for the worker, and what a person reads. `extension` has a dot."""
-
-    name: str
-    title: str
-    extension: str
-    description: str
-
-
-def proposed_target(folder: Path, stem: str, extension: str, draft: Path | None) -> Path:
-    """Where an export goes unless the person says otherwise: beside the draft, but never in its place."""
-    target = folder / f"{stem}{extension}"
-    return target if target != draft else folder / f"{stem}-export{extension}"
-
-
-def with_extension(name: str, old: str, new: str) -> str:
-    """The file name after a change of format; an ending of the person's own choice stays."""
-    return name.removesuffix(old) + new if old and name.endswith(old) else name
+_CONTENT = 584
+_MOST_FILES = 4
+"""Names that are listed of an export; more are a number."""
 
 
 class ExportDialog(DialogFrame):
@@ -48,59 +31,88 @@ class ExportDialog(DialogFrame):
 
     export_requested = Signal(str, object, bool)
     """The format's name, the target `Path`, and whether an existing file may be replaced."""
+    copy_requested = Signal(str)
+    """Copy the story instead: "rich", "html", "markdown" or "wordpress-blocks"; the dialog is closed then."""
+    checks_requested = Signal()
+    """Show what the checks found; the dialog is closed then."""
 
     def __init__(
         self, formats: Sequence[ExportFormat], theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
         super().__init__(tr("Export"), theme, icons, parent, _WIDTH)
-        self._formats = tuple(formats)
-        self._format = 0
         self._is_busy = False
-        self._folder = Path()
-        self._draft: Path | None = None
-        self.cards = QButtonGroup(self)
-        self.target = QLineEdit()
-        self.target.textChanged.connect(self._update_buttons)
+        self.checks = MessageBox(icons)
+        self.checks.add_action(tr("Show")).clicked.connect(self._go_to_checks)
+        self.formats = FormatCards(formats, icons)
+        self.cards = self.formats.group
+        self.formats.changed.connect(self._choose_format)
+        self._row = ExportTarget()
+        self.target = self._row.field
+        self._row.changed.connect(self._update_buttons)
         self.message = MessageBox(icons)
-        self._choices = self._card_grid()
-        self._browse = push_button(tr("Browse…"))
-        self._browse.clicked.connect(self.choose_file)
-        self.body.addWidget(label(tr("Save as a file"), "label"))
-        self.body.addWidget(self._choices)
-        self.body.addSpacing(8)
-        self.body.addLayout(self._target_row())
+        self.photos = QCheckBox(tr("Include photo files"))
+        self.photos.toggled.connect(lambda _on: self._fit_target())
+        self.copies = self._copy_row()
+        self._lay_out_parts()
+        self._add_buttons()
+        self._show_choice()
+
+    def _lay_out_parts(self) -> None:
+        self.body.addWidget(self.checks)
         self.body.addSpacing(4)
+        save, copy = label(tr("Save as a file"), "label"), label(tr("Or copy to the clipboard"), "label")
+        for part, gap in ((save, 0), (ScrollBody(self.formats, _CONTENT), 6), (self._row, 10), (copy, 0)):
+            self.body.addWidget(part)
+            self.body.addSpacing(gap)
+        self.body.addWidget(self.copies)
         self.body.addWidget(self.message)
+
+    def _add_buttons(self) -> None:
+        self.add_left(self.photos)
         self.cancel_button = self.add_button(tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
-        self.export_button = self.add_button(tr("Export"), "primary")
+        self.export_button = self.add_button(tr("Export…"), "primary")
         self.export_button.clicked.connect(self._export)
         self.done_button = self.add_button(tr("Done"), "primary")
         self.done_button.clicked.connect(self.accept)
-        self._show_choice()
 
     @property
     def format(self) -> ExportFormat:
         """The chosen format."""
-        return self._formats[self._format]
+        return self.formats.format
 
-    def prepare(self, headline: str, folder: Path, stem: str, draft: Path | None = None) -> None:
-        """Be about this story: its headline, the folder and file name (without ending) to propose, its own file."""
-        self._folder = folder
-        self._draft = draft
+    def prepare(
+        self, headline: str, folder: Path, stem: str, draft: Path | None = None, *, has_photos: bool = False
+    ) -> None:
+        """Be about this story: its headline, the folder and file name (without ending) to propose, its own file.
+
+        `has_photos`: some of its photos lie with it.
+        """
         self.set_subtitle(headline)
-        self.target.setText(shown(proposed_target(folder, stem, self.format.extension, draft)))
-        self.message.clear()
-        self._show_choice()
+        self.photos.setEnabled(has_photos)
+        self.photos.setToolTip("" if has_photos else tr("This story has no photos of its own."))
+        self._row.start(folder, stem, draft)
+        self._choose_format()
 
-    def set_done(self, files: Sequence[str]) -> None:
-        """The export has been written to these files."""
+    def set_failed_checks(self, text: str) -> None:
+        """What must be mended before publishing, in one line; it can be exported all the same. "" for nothing."""
+        if text:
+            self.checks.say(text, "warn")
+        else:
+            self.checks.clear()
+        self.export_button.setText(tr("Export anyway…") if text else tr("Export…"))
+        self.export_button.setAccessibleName(self.export_button.text())
+
+    def set_done(self, files: Sequence[str], notes: Sequence[str] = ()) -> None:
+        """The export has been written to these files; `notes` are sentences about what could not go along."""
         names = [shown(file) for file in files]
-        said = tr("Saved as {file}", file=names[0]) if len(names) == 1 else "\n".join((tr("Saved as"), *names))
-        self.message.say(said, "ok")
+        lines = [tr("Saved as {file}", file=names[0])] if len(names) == 1 else [tr("Saved as"), *names[:_MOST_FILES]]
+        if (more := len(names) - _MOST_FILES) > 0:
+            lines.append(tr_count("and {n} more file", "and {n} more files", more))
+        self.message.say("\n".join((*lines, *notes)), "ok")
         self._set_busy(False)
-        self.cancel_button.hide()
-        self.export_button.hide()
+        for part in (self.cancel_button, self.export_button, self.photos):
+            part.hide()
         self.done_button.show()
         self.done_button.setDefault(True)
         self.set_first_focus(self.done_button)
@@ -111,54 +123,47 @@ class ExportDialog(DialogFrame):
         self.message.say(tr_error(what, hint), "error")
 
     def choose_file(self) -> None:
-        """Let the person pick the target in the system's dialog; whether it may be replaced is asked later, by us."""
-        dialog = QFileDialog(self, tr("Export as"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix(self.format.extension.removeprefix("."))
-        target = self._target_path()
-        dialog.setDirectory(str(target.parent))
-        dialog.selectFile(target.name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.target.setText)
-        dialog.open()
+        """Let the person pick the target in the system's dialog."""
+        self._row.choose()
 
-    def _card_grid(self) -> QWidget:
+    def _copy_row(self) -> QWidget:
+        """A button for each kind of copy."""
         holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        for number, row in enumerate(self._formats):
-            card = OptionCard(tr(row.title), tr(row.description), self.icons)
-            self.cards.addButton(card, number)
-            grid.addWidget(card, number // _COLUMNS, number % _COLUMNS)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
-        self.cards.button(0).setChecked(True)
-        self.cards.idToggled.connect(lambda number, is_on: self._choose_format(number) if is_on else None)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        kinds = (
+            ("rich", tr("Rich text"), "clipboard-copy"),
+            ("html", tr("HTML"), "code"),
+            ("markdown", tr("Markdown"), "file-text"),
+            ("wordpress-blocks", tr("WordPress blocks"), "square"),
+        )
+        for kind, words, icon in kinds:
+            button = push_button(words, "", icon, self.icons)
+            button.setObjectName(kind)
+            button.clicked.connect(lambda _checked=False, kind=kind: self._copy(kind))
+            row.addWidget(button)
+        row.addStretch(1)
         return holder
 
-    def _target_row(self) -> QVBoxLayout:
-        caption = label(tr("File"), "label")
-        caption.setBuddy(self.target)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.target, 1)
-        row.addWidget(self._browse)
-        column = QVBoxLayout()
-        column.setSpacing(5)
-        column.addWidget(caption)
-        column.addLayout(row)
-        return column
+    def _copy(self, kind: str) -> None:
+        self.accept()
+        self.copy_requested.emit(kind)
 
-    def _choose_format(self, number: int) -> None:
-        old = self.format
-        self._format = number
-        name = with_extension(self.target.text(), old.extension, self.format.extension)
-        if self._draft is not None and Path(name) == self._draft:
-            name = shown(proposed_target(self._draft.parent, self._draft.stem, self.format.extension, self._draft))
-        self.target.setText(name)
+    def _go_to_checks(self) -> None:
+        self.accept()
+        self.checks_requested.emit()
+
+    def _choose_format(self) -> None:
+        row = self.format
+        self.photos.setVisible(row.has_photos and not row.is_folder)
+        self._fit_target()
         self._show_choice()
+
+    def _fit_target(self) -> None:
+        row = self.format
+        packed = row.has_photos and not row.is_folder and self.photos.isEnabled() and self.photos.isChecked()
+        self._row.fit(row, packed)
 
     def _show_choice(self) -> None:
         self._set_busy(False)
@@ -167,38 +172,38 @@ class ExportDialog(DialogFrame):
         self.export_button.show()
         self.done_button.hide()
         self.export_button.setDefault(True)
-        self.set_first_focus(self.cards.button(self._format))
+        self.set_first_focus(self.formats.chosen)
 
     def _set_busy(self, is_busy: bool) -> None:
         """While it is written there is nothing to choose, but the dialog can be closed."""
         self._is_busy = is_busy
         self.set_aside(tr("Exporting…") if is_busy else "")
-        for part in (self._choices, self.target, self._browse):
+        for part in (self.formats, self._row, self.copies):
             part.setEnabled(not is_busy)
         self._update_buttons()
 
     def _update_buttons(self) -> None:
-        self.export_button.setEnabled(bool(self.target.text().strip()) and not self._is_busy)
-
-    def _target_path(self) -> Path:
-        typed = Path(self.target.text().strip())
-        try:
-            return self._folder / typed.expanduser()
-        except RuntimeError:  # "~somebody" whom this system does not know
-            return self._folder / typed
+        self.export_button.setEnabled(self._row.is_given and not self._is_busy)
 
     def _export(self) -> None:
-        target = self._target_path()
+        target = self._row.path
         kind = kind_of(target)
-        if kind == "folder":
+        if kind == "folder" and self.format.is_folder:
+            if is_empty_folder(target):
+                self._request(target, False)
+            else:
+                self._ask(into_folder_question(target, self.theme, self.icons, self), target)
+        elif kind == "folder":
             self.set_failed(tr("{folder} is a folder.", folder=shown(target)), tr("Add a file name."))
         elif kind == "file":
-            question = overwrite_question(target, self.theme, self.icons, self)
-            question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            question.answered.connect(lambda answer: self._request(target, True) if answer == "replace" else None)
-            question.open()
+            self._ask(overwrite_question(target, self.theme, self.icons, self), target)
         else:
             self._request(target, False)
+
+    def _ask(self, question: Question, target: Path) -> None:
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.answered.connect(lambda answer: self._request(target, True) if answer == "replace" else None)
+        question.open()
 
     def _request(self, target: Path, overwrite: bool) -> None:
         self.message.clear()

@@ -43,6 +43,7 @@ HELP = """Sets Read Also up in .venv the first time, then starts it.
   python3 run.py test [ARGS...]  run the tests; ARGS go to pytest
   python3 run.py bench [ARGS...] measure the speed; ARGS go to tests/bench/bench.py
   python3 run.py lint            check style and types
+  python3 run.py package         build the packages into dist/ (see packaging/build.py)
 
 Any other words go to the program: "python3 run.py -- --help" lists its commands."""
 
@@ -61,11 +62,12 @@ class Job(NamedTuple):
 
 
 DEVELOPER = ("test", "lint")
-LINTERS = ("-m ruff check .", "-m ruff format --check .", "-m mypy --strict src run.py")
+LINTERS = ("-m ruff check .", "-m ruff format --check .", "-m mypy --strict src run.py packaging")
 TEST = Job(("tests/side_by_side.py",), DEVELOPER, ("offscreen",), ("webengine", "xcb", "test"))
 BENCH = Job(("tests/bench/bench.py",), ("bench",), ("offscreen",), ("webengine",))
 LINT = Job(LINTERS, DEVELOPER)
-JOBS: Mapping[str, Job] = MappingProxyType({"test": TEST, "bench": BENCH, "lint": LINT})
+PACKAGE = Job(("packaging/build.py",), ("package",), ("offscreen", "webengine", "package"))
+JOBS: Mapping[str, Job] = MappingProxyType({"test": TEST, "bench": BENCH, "lint": LINT, "package": PACKAGE})
 
 
 def say(text: str) -> None:
@@ -118,8 +120,8 @@ PIP_SOURCE = Library("ensurepip", (f"python{PYTHON}-venv", "python3-venv"))
 
 
 def read_list(text: str) -> tuple[Library, ...]:
-    """The rows of a list in packaging/apt: a name and its packages; `#` starts a comment."""
-    rows = (line.split("#")[0].split() for line in text.splitlines())
+    """The rows of a list in packaging/apt: a name and its packages; `#` starts a comment, {python} is our version."""
+    rows = (line.split("#")[0].replace("{python}", PYTHON).split() for line in text.splitlines())
     return tuple(Library(row[0], tuple(row[1:])) for row in rows if row)
 
 
@@ -311,10 +313,7 @@ def alone() -> Iterator[None]:
 
 
 def prepare(extras: Sequence[str], needed: Sequence[str], optional: Sequence[str], keen: bool = False) -> None:
-    """Makes sure that .venv and the system libraries are there; `keen`: asks apt for the optional ones every time.
-
-    Raises SetUpError.
-    """
+    """Makes .venv and the system libraries be there, or raises SetUpError; `keen`: asks apt for optional ones, too."""
     wanted = wanted_stamp(extras)
     if find_missing(needed) or pending(wanted) != "ready" or (keen and find_missing(optional)):
         with alone():
@@ -374,8 +373,7 @@ def run_program(arguments: Sequence[str]) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Runs what the command line asks for; gives the exit code."""
-    problem = python_problem(sys.version_info[:2])
-    if problem:
+    if problem := python_problem(sys.version_info[:2]):
         say(problem)
         return CANNOT_START
     first = arguments[0] if arguments else ""

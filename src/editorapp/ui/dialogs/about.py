@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -21,13 +21,16 @@ _LICENCES = (
 class AboutDialog(DialogFrame):
     """`facts` are (name, value): versions and places that somebody who helps will ask for."""
 
+    licences_requested = Signal()
+    """Somebody wants to read the licences of all parts."""
+
     def __init__(
         self, version: str, facts: Sequence[tuple[str, str]], theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
         super().__init__(f"Read Also {version}", theme, icons, parent, width=560)
         self._text = "\n".join(f"{name}: {value}" for name, value in (("Read Also", version), *facts))
         self.set_subtitle(tr("Write the story. See what you have already published."))
-        self.body.addWidget(label(tr("Everything stays on this computer. No account, no network."), wrap=True))
+        self.body.addWidget(label(tr("Nothing leaves this computer. No account, no network."), wrap=True))
         self.body.addSpacing(6)
         self.body.addWidget(rule())
         self.body.addSpacing(6)
@@ -45,6 +48,8 @@ class AboutDialog(DialogFrame):
         self.body.addWidget(rule())
         self.body.addSpacing(6)
         self.body.addWidget(label(tr(_LICENCES), "hint", wrap=True))
+        self.licences_button = self.add_button(tr("Licences…"))
+        self.licences_button.clicked.connect(self.licences_requested)
         self.copy_button = self.add_button(tr("Copy Details"), icon="copy")
         self.copy_button.clicked.connect(self._copy)
         self.close_button = self.add_button(tr("Close"), "primary")

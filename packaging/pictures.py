@@ -1,133 +1,87 @@
-"""Draws the pictures of the guide: the real window with its real workers, in its main states.
+"""Draws the pictures of the guide: the real window with its real workers, in its main states, light and dark.
 
-python packaging/pictures.py [--out docs/images] [--theme paper] [--size 1440x900] [STATE...]
+    python packaging/pictures.py                     all of them, into docs/images
+    python packaging/pictures.py history settings    some of them; picture_states.py has the names
+    python packaging/pictures.py --look ink --out /tmp history
+
+Every look is drawn by a process of its own, in the home of a person who has just begun. Look at what it has drawn.
 """
 
 import argparse
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox")
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit
+from picture_states import STATES, State
+from picture_studio import Studio
 
-from editorapp import __version__
-from editorapp.ui.kit.icons import Icons
-from editorapp.ui.kit.style import apply_theme
-from editorapp.ui.kit.theme import load_fonts, load_theme
-from editorapp.ui.reading.web_engine import prepare_web_engine
-from editorapp.ui.window.desk import Desk
-from editorapp.ui.window.picture import Picture
-from editorapp.ui.window.settings_keeper import SettingsKeeper
-from editorapp.ui.window.stage import DeskTools
-from editorapp.workspace.paths import find_paths
-from editorapp.workspace.starter_drafts import copy_starter_drafts
-
-SETTLE_MS = 1200
+ROOT = Path(__file__).resolve().parents[1]
+HOME = Path("/home/rory")
+LOOKS = ("paper", "ink", "fr")
+"""Light, dark, and light in French, in which only the window is drawn."""
+IN_FRENCH = ("window",)
 
 
-def focus(desk: Desk) -> None:
-    """Focus mode, in the second paragraph."""
-    desk.window.set_focus_mode(True)
-    desk.editor.set_caret(desk.draft.body().index("Fiona Hill, the") + 40)
-
-
-def story(desk: Desk) -> None:
-    """The story's details."""
-    desk.window.show_page("story")
-
-
-def palette(desk: Desk) -> None:
-    """The command palette with a few letters typed."""
-    desk.window.action("view.palette").trigger()
-    desk.palette.findChild(QLineEdit).setText("in")
-
-
-def find(desk: Desk) -> None:
-    """The find bar with all that it can."""
-    desk.window.action("edit.replace").trigger()
-    desk.editor.find_bar.findChildren(QLineEdit)[0].setText("pier")
-
-
-def outline(desk: Desk) -> None:
-    """The outline of the story."""
-    desk.window.show_page("outline")
-    desk.window.focus_editor()
-
-
-def preview(desk: Desk) -> None:
-    """The page alone."""
-    desk.window.action("view.preview_only").trigger()
-
-
-def window(desk: Desk) -> None:
-    """The window as it opens."""
-    desk.window.focus_editor()
-
-
-STATES: tuple[Callable[[Desk], None], ...] = (window, focus, story, palette, find, outline, preview)
-
-
-def main() -> None:
-    """Draw what was asked for, each state in a window of its own."""
+def main(arguments: Sequence[str]) -> int:
+    """Draw what was asked for."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("states", nargs="*", default=[state.__name__ for state in STATES])
-    parser.add_argument("--out", default="docs/images", type=Path)
-    parser.add_argument("--theme", default="paper")
-    parser.add_argument("--size", default="1440x900")
-    options = parser.parse_args()
-    home = Path(tempfile.mkdtemp())
-    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
-        os.environ[f"XDG_{name}_HOME"] = str(home / name.lower())
-    prepare_web_engine()
-    app = QApplication(sys.argv[:1])
-    paths = find_paths()
-    load_fonts(paths.resources)
-    theme = load_theme(paths.resources, options.theme)
-    apply_theme(app, theme)
-    settings = SettingsKeeper(paths.settings_file, app)
-    settings.set("look.theme", options.theme)
-    desk = Desk(DeskTools(app, paths, settings, Icons(paths.resources, theme), theme, __version__, ()))
-    desk.files.load(copy_starter_drafts(paths))
-    desk.window.resize(*map(int, options.size.split("x")))
-    desk.window.show()
-    first = Picture(desk, home / "first.png")
-    loop = QEventLoop()
-    first.finished.connect(loop.quit)  # not the application's quit, which would close the window
-    QTimer.singleShot(0, first, first.start)
-    loop.exec()
-    for state in STATES:
-        if state.__name__ in options.states:
-            _draw(desk, state, options.out / f"{state.__name__}-{options.theme}.png")
+    parser.add_argument("states", nargs="*", metavar="STATE")
+    parser.add_argument("--out", default=ROOT / "docs" / "images", type=Path)
+    parser.add_argument("--look", choices=LOOKS)
+    options = parser.parse_args(arguments)
+    names = [state.name for state in STATES]
+    if unknown := set(options.states) - set(names):
+        parser.error(f"there is no state {', '.join(sorted(unknown))}; there are {', '.join(names)}")
+    wanted = [state for state in STATES if not options.states or state.name in options.states]
+    if options.look:
+        return _draw(options.look, wanted, options.out)
+    return max(_draw_elsewhere(look, wanted, options.out) for look in LOOKS)
+
+
+def _draw_elsewhere(look: str, states: Sequence[State], out: Path) -> int:
+    names = [state.name for state in states if look != "fr" or state.name in IN_FRENCH]
+    if not names:
+        return 0
+    command = [sys.executable, __file__, "--look", look, "--out", str(out), *names]
+    return subprocess.run(command, check=False).returncode
+
+
+@contextmanager
+def _home() -> Iterator[Path]:
+    """A home for the pictures, gone afterwards: of a person with a name, where one can be made, for dialogs show it."""
+    with tempfile.TemporaryDirectory() as elsewhere:
+        home = Path(elsewhere)
+        with suppress(OSError):
+            HOME.mkdir()
+            home = HOME
+        try:
+            yield home
+        finally:
+            if home == HOME:
+                shutil.rmtree(home, ignore_errors=True)  # a process of the web engine may still end
+
+
+def _draw(look: str, states: Sequence[State], out: Path) -> int:
+    with _home() as home:
+        studio = Studio(home, "fr" if look == "fr" else "en", "ink" if look == "ink" else "paper")
+        failed = 0
+        for state in states:
+            problem = studio.take(state.size, state.set_up, out / f"{state.name}-{look}.webp")
+            failed += bool(problem)
+            print(f"{state.name}-{look}: {problem or 'drawn'}", flush=True)
+        studio.close()
     sys.stdout.flush()
-    os._exit(0)  # nothing is left to do, and WebEngine takes its time to end
-
-
-def _draw(desk: Desk, state: Callable[[Desk], None], target: Path) -> None:
-    desk.window.set_focus_mode(False)
-    desk.palette.dismiss()
-    desk.editor.close_find()
-    desk.window.action("view.split").trigger()
-    desk.window.show_page("read_also")
-    desk.window.focus_editor()
-    _wait(300)
-    state(desk)
-    _wait(SETTLE_MS)
-    desk.window.grab().save(str(target))
-    print(target)
-
-
-def _wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+    os._exit(1 if failed else 0)  # nothing is left to do, and WebEngine takes its time to end
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""The program's own guide, to be read beside the window."""

@@ -16,6 +16,7 @@ from figures import Figure, report, share
 
 from editorapp.archive.stamp import read_stamp
 from editorapp.workspace.paths import find_paths
+from editorapp.workspace.starter_drafts import FIRST
 
 _FIRST_STARTS, _LATER_STARTS = 3, 5
 _WINDOW_LIMIT, _PREVIEW_LIMIT, _INDEXED_LIMIT = 1.0, 2.0, 5.0
@@ -30,11 +31,12 @@ _LOOK_EVERY = 0.005
 
 
 def main() -> None:
-    """Start the program in empty homes, then in the last of these again and again."""
+    """Start the program in empty homes, where it shows its welcome page; then with a story, again and again."""
+    story = find_paths().starter_drafts / FIRST
     articles = len(list(find_paths().starter.glob("*.md")))
     homes = [Path.home() / f"home-{number}" for number in range(_FIRST_STARTS)]
     first = [_start(home, articles) for home in homes]
-    later = [_start(homes[-1], articles) for _ in range(_LATER_STARTS)]
+    later = [_start(homes[-1], articles, story) for _ in range(_LATER_STARTS)]
     shown = [_seconds_to_page(homes[-1]) for _ in range(_LATER_STARTS)]
     _report("later start to the window", [window for window, _ in later], _WINDOW_LIMIT)
     _report("later start to the preview with its page", shown, _PREVIEW_LIMIT)
@@ -42,11 +44,11 @@ def main() -> None:
     _report(f"first start to {articles} starter articles indexed", [archive for _, archive in first], _INDEXED_LIMIT)
 
 
-def _start(home: Path, articles: int) -> tuple[float, float]:
+def _start(home: Path, articles: int, *stories: Path) -> tuple[float, float]:
     """Seconds until the window is painted, and until the starter archive's index is there."""
     home.mkdir(exist_ok=True)
     start = time.perf_counter()
-    with _program(home):
+    with _program(home, *stories):
         return (
             _seconds_until(lambda: _is_painted(home / _LOG), start),
             _seconds_until(lambda: _indexed(home / _INDEX) == articles, start),
@@ -63,11 +65,11 @@ def _seconds_to_page(home: Path) -> float:
 
 
 @contextlib.contextmanager
-def _program(home: Path) -> Iterator[None]:
-    """The window, running with this home."""
+def _program(home: Path, *stories: Path) -> Iterator[None]:
+    """The window, running with this home and these stories."""
     environ = {**os.environ, "HOME": str(home), "QT_LOGGING_RULES": _LOG_PAINTING}
     with (home / _LOG).open("wb") as log:
-        command = (sys.executable, "-P", "-m", "editorapp")
+        command = (sys.executable, "-P", "-m", "editorapp", *map(str, stories))
         process = subprocess.Popen(command, env=environ, stdout=log, stderr=log, start_new_session=True)
     try:
         yield

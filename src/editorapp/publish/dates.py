@@ -13,13 +13,18 @@ _HAS_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d")
 
 
 def moment_of(written: str, located: Located) -> dt.datetime | None:
-    """The moment with its offset, None where the date says no time, no offset anybody knows, or is no date."""
+    """The moment with its offset, None where the date says no time, no offset anybody knows, or is no date.
+
+    A moment has one in UTC as well.
+    """
     moment = parse_date(written)
     if moment is None or not _HAS_TIME.match(written.strip()):
         return None
-    if moment.tzinfo is None:
-        return located(moment) if located else None
-    return moment
+    try:
+        moment = moment if moment.tzinfo else located(moment) if located else None
+        return moment if moment is None or moment.astimezone(dt.UTC) else None
+    except (OverflowError, OSError, ValueError):
+        return None  # in the first or the last hours that there are
 
 
 def day_of(written: str) -> dt.date | None:

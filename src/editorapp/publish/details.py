@@ -1,10 +1,12 @@
 """A story's details as several targets want them."""
 
 import hashlib
+import itertools
 import re
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin, urlsplit
 
 from editorapp.archive.cleaning.figures import gather_figures
 from editorapp.archive.cleaning.tree import parse_fragment
@@ -24,6 +26,9 @@ _SPACE = uuid.UUID("6f2f9c1e-6c0e-5a55-9a40-2f4a4b1f7d6b")
 _MOST_WORDS = 4
 """Of a name that nobody takes for a job or a place."""
 _HTML_PHOTO = re.compile(r"<figure\b[^<>]*>.{0,5000}?</figure\s*>|<img\b[^<>]*>", re.IGNORECASE | re.DOTALL)
+_IN_A_URI = ":/?#[]@!$&'()*+,;=%~"
+_LONGEST_LOGIN = 50
+"""Characters; room for a number is left."""
 _SMALLEST, _RANGE = 100_000_000, 900_000_000
 
 
@@ -87,6 +92,26 @@ def slug_of(draft: Draft) -> str:
     return slugify(draft.slug) or slugify(draft.title) or "story"
 
 
+def slugs_of(names: Iterable[str], fallback: str, *, is_login: bool = False) -> dict[str, str]:
+    """A slug for each name, no two alike: systems take names with one slug ("C++", "C#") for one.
+
+    `is_login`: as the name of an account, of which WordPress keeps 60 letters of ASCII.
+    """
+    slugs: dict[str, str] = {}
+    taken: set[str] = set()
+    for name in names:
+        if name in slugs:
+            continue
+        slug = slugify(name)
+        if is_login:
+            slug = slug[:_LONGEST_LOGIN] if slug.isascii() else ""
+        first = slug or fallback
+        numbered = map(f"{first}-{{}}".format, itertools.count(2))
+        slugs[name] = next(slug for slug in itertools.chain((first,), numbered) if slug not in taken)
+        taken.add(slugs[name])
+    return slugs
+
+
 def number_of(draft: Draft) -> int:
     """A number for a system that needs one: the same for the same story, hardly ever that of another."""
     return _SMALLEST + int.from_bytes(_digest(draft)[:8], "big") % _RANGE
@@ -101,8 +126,18 @@ def uri_of(draft: Draft) -> str:
     """The story's name among all others: its address, else one made of its details that stays the same."""
     url = draft.url.strip()
     if url.startswith(("http://", "https://")) and not re.search(r"\s", url):
-        return url
+        return as_uri(url)
     return f"urn:uuid:{uuid_of(draft)}"
+
+
+def as_uri(url: str) -> str:
+    """The address in the signs that RFC 3986 has: others percent-encoded, those of its host as IDNA has them."""
+    try:
+        host = urlsplit(url).hostname or ""
+        known = host if host.isascii() else host.encode("idna").decode()
+    except ValueError:  # also what IDNA refuses
+        host = known = ""
+    return quote(url.replace(host, known, 1), safe=_IN_A_URI, errors="replace")
 
 
 def uuid_of(draft: Draft, part: str = "") -> str:

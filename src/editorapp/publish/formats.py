@@ -12,7 +12,7 @@ class Format:
     """A target. `extension` has no dot; `is_text`: it is UTF-8.
 
     `takes_many`: one file can hold several stories; `is_folder`: it is a folder of files for a site; `needs_window`:
-    only Qt can draw it.
+    only Qt can draw it; `is_alone`: no photos lie beside it.
     """
 
     name: str
@@ -24,6 +24,7 @@ class Format:
     takes_many: bool = False
     is_folder: bool = False
     needs_window: bool = False
+    is_alone: bool = False
 
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -40,11 +41,12 @@ _FORMATS = (
     ),
     Format("ghost", "Ghost import", "For Ghost’s Settings, Import", "json", "application/json", takes_many=True),
     Format("ninjs", "ninjs 2.1", "The news agencies’ form", "json", "application/json"),
-    Format("docx", "Word", "With photos, captions and footnotes", "docx", _WORD, is_text=False),
-    Format("text", "Plain text", "Words and addresses, nothing else", "txt", "text/plain"),
-    Format("pdf", "PDF", "The page on paper, A4 or Letter", "pdf", "application/pdf", is_text=False, needs_window=True),
+    Format("docx", "Word", "With photos, captions and footnotes", "docx", _WORD, is_text=False, is_alone=True),
+    Format("text", "Plain text", "Words and addresses, nothing else", "txt", "text/plain", is_alone=True),
+    Format("pdf", "PDF", "The page on paper, A4 or Letter", "pdf", "application/pdf", is_text=False, needs_window=True,
+           is_alone=True),
     Format("jsonl", "JSON lines", "For an archive of Read Also", "jsonl", "application/x-ndjson", takes_many=True),
-)
+)  # fmt: skip
 
 
 def formats() -> tuple[Format, ...]:

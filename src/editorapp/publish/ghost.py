@@ -10,9 +10,8 @@ from urllib.parse import quote
 from lxml.html import HtmlElement
 
 from editorapp.article.draft import Draft
-from editorapp.article.slug import slugify
 from editorapp.publish.dates import is_published, utc_stamp
-from editorapp.publish.details import hex_id_of, lead_photo, slug_of, uuid_of, web_address
+from editorapp.publish.details import hex_id_of, lead_photo, slug_of, slugs_of, uuid_of, web_address
 from editorapp.publish.html_writer import written
 from editorapp.publish.local_photos import is_on_the_web, local_path
 from editorapp.publish.metadata import absolute_url, language
@@ -23,7 +22,7 @@ from editorapp.publish.story_tree import classes_of, photos_in, pieces_of, story
 FOLDER = "content/images"
 """Where Ghost's import looks for pictures in an archive, and keeps them."""
 _VERSION = "5.0.0"
-_LONGEST_TITLE, _LONGEST_EXCERPT, _LONGEST_ALT = 255, 300, 191
+_LONGEST_TITLE, _LONGEST_EXCERPT, _LONGEST_ALT, _LONGEST_NAME = 255, 300, 191, 191
 _LONGEST_META_TITLE, _LONGEST_META_DESCRIPTION = 300, 500
 """Characters (Ghost's schema); what is longer makes it refuse the whole story."""
 _NATIVE = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "pre", "hr", "figure"))
@@ -50,9 +49,9 @@ def write_ghost(drafts: Sequence[Draft], options: ExportOptions) -> bytes:
     data = {
         "posts": posts,
         "posts_meta": metas,
-        "tags": [{"id": number, "name": name, "slug": slugify(name)} for name, number in tags.rows()],
+        "tags": _rows(tags, "tag"),
         "posts_tags": post_tags,
-        "users": [_user(name, number) for name, number in users.rows()],
+        "users": [row | {"email": f"{row['slug']}@example.com"} for row in _rows(users, "author")],
         "posts_authors": post_authors,
     }
     export = {"db": [{"meta": {"version": _VERSION}, "data": data}]}
@@ -74,9 +73,11 @@ class _Names:
         yield from self._numbers.items()
 
 
-def _user(name: str, number: str) -> Row:
-    slug = slugify(name) or f"author-{number}"
-    return {"id": number, "name": name, "slug": slug, "email": f"{slug}@example.com"}
+def _rows(names: _Names, fallback: str) -> list[Row]:
+    slugs = slugs_of((name for name, _ in names.rows()), fallback)
+    return [
+        {"id": number, "name": shortened(name, _LONGEST_NAME), "slug": slugs[name]} for name, number in names.rows()
+    ]
 
 
 def _post(draft: Draft, options: ExportOptions) -> Row:

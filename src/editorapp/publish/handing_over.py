@@ -1,12 +1,9 @@
 """Hands a story over in a format: the table of what writes each."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
 
 from editorapp.article.draft import Draft
-from editorapp.article.verbatim import without_notes
 from editorapp.errors import ExportError
 from editorapp.publish.formats import default_file_name, find_format
 from editorapp.publish.ghost import FOLDER as GHOST_FOLDER
@@ -22,6 +19,7 @@ from editorapp.publish.markdown_file import write_markdown
 from editorapp.publish.ninjs import write_ninjs
 from editorapp.publish.options import ExportOptions
 from editorapp.publish.plain_text import write_text
+from editorapp.publish.public_details import public
 from editorapp.publish.word.document import write_word
 from editorapp.publish.wordpress_blocks import write_wordpress_blocks
 from editorapp.publish.wordpress_classic import write_wordpress_classic
@@ -89,23 +87,6 @@ def hand_over_several(drafts: Sequence[Draft], name: str, options: ExportOptions
     return Handover(
         (HandoverFile(f"stories.{target.extension}", _SEVERAL[name]([public(draft) for draft in drafts], options)),)
     )
-
-
-def public(draft: Draft) -> Draft:
-    """The draft without private notes in its details; those of its text are left out where it is rendered."""
-    values = draft.front.values
-    if not any("<!--" in str(value) for value in values.values()):
-        return draft
-    clean = MappingProxyType({key: _without_notes(value) for key, value in values.items()})
-    return replace(draft, front=replace(draft.front, values=clean))
-
-
-def _without_notes(value: Any) -> Any:
-    if isinstance(value, str):
-        return without_notes(value).strip() if "<!--" in value else value
-    if isinstance(value, Mapping):
-        return {key: _without_notes(inner) for key, inner in value.items()}
-    return [_without_notes(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def render_export(draft: Draft, name: str, label: str = "") -> bytes:

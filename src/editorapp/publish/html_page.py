@@ -4,10 +4,10 @@ import html
 
 from editorapp.article.draft import Draft
 from editorapp.publish.details import web_address
-from editorapp.publish.metadata import absolute_url, description, json_ld, language, social_tags
+from editorapp.publish.html_fragment import lead_of, text_of
+from editorapp.publish.metadata import absolute_url, description, is_right_to_left, json_ld, language, social_tags
 from editorapp.publish.options import ExportOptions
-from editorapp.render.markdown import render_body
-from editorapp.render.page import lead_figure, story_header
+from editorapp.render.page import story_header
 
 _STYLE = """\
 :root { color-scheme: light dark;
@@ -39,14 +39,10 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 """
 
 
-_RIGHT_TO_LEFT = frozenset(("ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"))
-"""Languages written from right to left in the script that is usual for them."""
-
-
 def write_html_page(draft: Draft, options: ExportOptions) -> bytes:
     """A complete HTML5 document as UTF-8; what the draft does not say is left out (`lang=""`: not known)."""
     lang = language(draft)
-    direction = ' dir="rtl"' if lang.split("-")[0].lower() in _RIGHT_TO_LEFT else ""
+    direction = ' dir="rtl"' if is_right_to_left(draft) else ""
     lines = [
         "<!DOCTYPE html>",
         f'<html lang="{lang}"{direction}>',
@@ -65,11 +61,11 @@ def write_html_page(draft: Draft, options: ExportOptions) -> bytes:
 
 def _content(draft: Draft, options: ExportOptions) -> list[str]:
     """Head, lead photo and text; a photo that the page's data cannot name is a part of the text for machines too."""
-    opening, body = '<div itemprop="articleBody">', render_body(draft.body, options.label, draft.lang)
-    before = (story_header(draft), lead_figure(draft), opening)
-    inside = (story_header(draft), opening, lead_figure(draft))
+    opening, lead = '<div itemprop="articleBody">', lead_of(draft)
+    before = (story_header(draft), lead, opening)
+    inside = (story_header(draft), opening, lead)
     is_named = draft.lead_image is None or web_address(draft, draft.lead_image.src)
-    return [part for part in (*(before if is_named else inside), body, "</div>") if part]
+    return [part for part in (*(before if is_named else inside), text_of(draft, options), "</div>") if part]
 
 
 def _head(draft: Draft, options: ExportOptions) -> list[str]:

@@ -9,8 +9,11 @@ from lxml.html import HtmlElement
 from editorapp.publish.story_tree import pieces_of
 
 VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
-_SHORTCODE = re.compile(r"\[(?=\[?/?(?:caption|wp_caption|gallery|playlist|audio|video|embed)\b)", re.IGNORECASE)
-"""The beginning of what WordPress itself would replace (wp-includes/media.php registers these)."""
+_SHORTCODE = re.compile(
+    r"\[(?=\[?/?(?:caption|wp_caption|gallery|playlist|audio|video|embed)\b|\[?[a-z][\w-]{0,60}\s[^\[\]<>=]{0,60}=|/[a-z])",
+    re.IGNORECASE,
+)
+"""The beginning of what WordPress itself (wp-includes/media.php) or one of its plug-ins would replace."""
 
 
 def written(el: HtmlElement | str, dropped: Collection[str] = ()) -> str:

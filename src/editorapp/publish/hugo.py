@@ -15,8 +15,12 @@ from editorapp.publish.site_markdown import (
     converted,
     figure_photos,
     outside_code,
+    references_in,
+    with_attributes_below,
     with_plain_caption,
     without_abbreviations,
+    without_attributes,
+    without_fences,
 )
 from editorapp.render.notes import published
 
@@ -35,22 +39,29 @@ def write_hugo(draft: Draft, options: ExportOptions) -> Handover:
     if draft.lead_image:
         details = with_photo(details, draft, draft.lead_image.src)
         details["images"] = [draft.lead_image.src]
-    body = converted(published(draft.body).text, options.label, _block)
+    text = published(draft.body).text
+    references = references_in(text)
+    body = converted(text, options.label, lambda block: _block(block, references))
     photos, notes = photo_files(draft, options)
     return Handover((HandoverFile("index.md", as_file(details, body)), *photos), tuple(notes))
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, references: str) -> str:
     if block.kind == "figure":
-        photos = figure_photos(block)
+        photos = figure_photos(block, references)
         return "\n\n".join(_figure(photo) for photo in photos) if photos else _escaped(with_plain_caption(block))
     if block.kind == "definition":
         return _escaped(without_abbreviations(block.text))
-    return _escaped_code(block.text) if block.kind in _CODE else _escaped(block.text)
+    if block.kind in _CODE:
+        return _escaped_code(block.text)
+    text = with_attributes_below(block.text, "") if block.kind == "heading" else block.text
+    return _escaped(without_attributes(without_fences(text)))
 
 
 def _figure(photo: SitePhoto) -> str:
-    known = (("src", photo.src), ("alt", photo.alt), ("caption", photo.caption), ("attr", photo.credit))
+    # Hugo reads the caption and the credit as Markdown of its own, shortcodes included.
+    caption, credit = _escaped_words(photo.caption), _escaped_words(photo.credit)
+    known = (("src", photo.src), ("alt", photo.alt), ("caption", caption), ("attr", credit))
     return f"{{{{< figure {' '.join(f'{name}={_quoted(value)}' for name, value in known if value)} >}}}}"
 
 

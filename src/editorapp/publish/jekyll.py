@@ -16,7 +16,14 @@ from editorapp.publish.local_photos import is_on_the_web, local_path, photo_file
 from editorapp.publish.markdown_file import as_file
 from editorapp.publish.options import ExportOptions
 from editorapp.publish.site_details import own_place, site_details, with_photo
-from editorapp.publish.site_markdown import converted, figure_photos, with_plain_caption
+from editorapp.publish.site_markdown import (
+    converted,
+    figure_photos,
+    references_in,
+    with_attributes_below,
+    with_plain_caption,
+    without_fences,
+)
 from editorapp.render.markdown import render_body
 from editorapp.render.notes import published
 
@@ -44,18 +51,21 @@ def write_jekyll(draft: Draft, options: ExportOptions) -> Handover:
     if draft.lead_image:
         details = with_photo(details, draft, _address(draft.lead_image.src, folder))
 
+    text = published(draft.body).text
+    references = references_in(text)
+
     def write(block: Block) -> str:
-        return _block(block, options.label, lambda src: _address(src, folder))
+        return _block(block, options.label, references, lambda src: _address(src, folder))
 
     photos, notes = photo_files(draft, options, folder)
-    body = converted(published(draft.body).text, options.label, write)
+    body = converted(text, options.label, write)
     return Handover((HandoverFile(name, as_file(details, body)), *photos), tuple(notes))
 
 
-def _block(block: Block, label: str, address: Callable[[str], str]) -> str:
+def _block(block: Block, label: str, references: str, address: Callable[[str], str]) -> str:
     if block.kind == "figure":
-        if figure_photos(block):
-            return _raw(_in_tags(render_body(block.text, label), address))
+        if figure_photos(block, references):
+            return _raw(_in_tags(render_body(f"{block.text}\n\n{references}", label), address))
         return _raw(with_plain_caption(block))
     if block.kind == "read-also" and parse_read_also(block.text, label):
         return _raw(block.text) + _READ_ALSO
@@ -63,7 +73,10 @@ def _block(block: Block, label: str, address: Callable[[str], str]) -> str:
         return _raw(_in_tags(block.text, address))
     if block.kind == "definition":
         return _raw(_in_definitions(block.text, address))
-    return _raw(_with_addresses(block.text, address))
+    text = block.text if block.kind == "code" else without_fences(block.text)
+    if block.kind == "heading":
+        text = with_attributes_below(text)
+    return _raw(_with_addresses(text, address))
 
 
 def _in_tags(text: str, address: Callable[[str], str]) -> str:

@@ -13,6 +13,8 @@ _LONGEST_HEADLINE = 110
 """Characters (Google's rule for Article structured data)."""
 _LOCALE = re.compile(r"([A-Za-z]{2,3})[-_]([A-Za-z]{2})")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_RIGHT_TO_LEFT = frozenset(("ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"))
+"""Languages written from right to left in the script that is usual for them."""
 
 
 def json_ld(draft: Draft, located: Located = None) -> str:
@@ -70,6 +72,11 @@ def language(draft: Draft) -> str:
     """The language as a BCP 47 code, or "" where none (or no such code) is given."""
     code = draft.lang.strip().replace("_", "-")
     return code if _LANGUAGE.fullmatch(code) else ""
+
+
+def is_right_to_left(draft: Draft) -> bool:
+    """Whether the story's language is written from right to left."""
+    return language(draft).split("-")[0].lower() in _RIGHT_TO_LEFT
 
 
 def absolute_url(url: str) -> str:

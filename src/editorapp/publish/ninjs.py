@@ -5,12 +5,11 @@ import posixpath
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
-from urllib.parse import quote
 
 from editorapp.article.article import Image
 from editorapp.article.draft import Draft
 from editorapp.publish.dates import utc_stamp
-from editorapp.publish.details import byline, lead_photo, photos_of, uri_of, uuid_of, web_address
+from editorapp.publish.details import as_uri, byline, lead_photo, photos_of, uri_of, uuid_of, web_address
 from editorapp.publish.html_fragment import fragment
 from editorapp.publish.local_photos import path_of
 from editorapp.publish.metadata import absolute_url, language
@@ -51,7 +50,7 @@ def news_object(draft: Draft, options: ExportOptions) -> Object:
         "descriptions": _texts(standfirst=draft.standfirst, seo=draft.seo_description),
         "subjects": _subjects(draft),
         "bodies": [{"role": "main", "contenttype": "text/html", "value": body}],
-        "renditions": [{"name": "page", "href": url, "contenttype": "text/html"}] if url else [],
+        "renditions": [{"name": "page", "href": as_uri(url), "contenttype": "text/html"}] if url else [],
         "associations": [
             _photo(draft, image, href) for image in photos_of(draft) if (href := web_address(draft, image.src))
         ],
@@ -73,7 +72,7 @@ def _subjects(draft: Draft) -> list[Object]:
 def _photo(draft: Draft, image: Image, href: str) -> Object:
     is_lead = lead_photo(draft).image == image
     ending = posixpath.splitext(path_of(href))[1].removeprefix(".").lower()
-    rendition = {"name": "main", "href": quote(href, safe=":/?#[]@!$&'()*+,;=%~", errors="replace")}
+    rendition = {"name": "main", "href": as_uri(href)}
     if ending in _KINDS:
         rendition["contenttype"] = f"image/{_KINDS[ending]}"
     known = {

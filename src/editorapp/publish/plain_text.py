@@ -23,6 +23,11 @@ def write_text(draft: Draft, options: ExportOptions) -> bytes:
     return ("\n\n".join(part for part in parts if part) + "\n").encode("utf-8", "replace")
 
 
+def plain_blocks(root: HtmlElement) -> list[str]:
+    """The blocks of what is in this element, each as text."""
+    return [part for part in _Writer().blocks(root) if part]
+
+
 def _head(draft: Draft) -> str:
     known = (
         ("Headline", draft.title),

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from editorapp.article.draft import Draft
+from editorapp.article.slug import is_url_safe, slugify
 from editorapp.publish.dates import stamp
 from editorapp.publish.details import lead_photo
 from editorapp.publish.markdown_file import details_of
@@ -26,7 +27,7 @@ def site_details(draft: Draft, options: ExportOptions) -> dict[str, Any]:
     known: dict[str, Any] = {
         "title": draft.title,
         "date": stamp(draft.date, options.located) or draft.date,
-        "slug": draft.slug,
+        "slug": draft.slug if is_url_safe(draft.slug) else slugify(draft.slug),
         "description": draft.standfirst,
         "authors": list(draft.authors),
         "categories": _categories(draft, own),

@@ -1,7 +1,8 @@
 """Stories as a WordPress export (WXR 1.2), which every WordPress takes under Tools, Import."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from email.utils import format_datetime
 from html import escape
 from urllib.parse import urlsplit
@@ -11,7 +12,16 @@ from editorapp.article.captions import joined_caption
 from editorapp.article.draft import Draft
 from editorapp.article.slug import slugify
 from editorapp.publish.dates import day_of, is_published, moment_of
-from editorapp.publish.details import LeadPhoto, lead_photo, number_of, photos_of, slug_of, web_address, xml_safe
+from editorapp.publish.details import (
+    LeadPhoto,
+    lead_photo,
+    number_of,
+    photos_of,
+    slug_of,
+    slugs_of,
+    web_address,
+    xml_safe,
+)
 from editorapp.publish.local_photos import path_of
 from editorapp.publish.metadata import absolute_url, language
 from editorapp.publish.options import ExportOptions
@@ -30,11 +40,25 @@ _TAIL = "</channel>\n</rss>\n"
 _NO_MOMENT = "0000-00-00 00:00:00"
 
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What authors, sections and tags of the stories are called in addresses."""
+
+    logins: Mapping[str, str]
+    sections: Mapping[str, str]
+    tags: Mapping[str, str]
+
+
 def write_wxr(drafts: Sequence[Draft], options: ExportOptions) -> bytes:
     """The stories as UTF-8; a photo that has an address on the web is an attachment as well."""
-    lines = [_HEAD, *_channel(drafts), *_authors(drafts), *_topics(drafts)]
+    names = _Names(
+        slugs_of((name for draft in drafts for name in draft.authors), "author", is_login=True),
+        slugs_of((draft.section for draft in drafts if draft.section), "section"),
+        slugs_of((tag for draft in drafts for tag in draft.tags), "tag"),
+    )
+    lines = [_HEAD, *_channel(drafts), *_authors(names), *_topics(names)]
     for draft in drafts:
-        lines += _story(draft, options)
+        lines += _story(draft, options, names)
     return ("\n".join(lines) + "\n" + _TAIL).encode("utf-8", "replace")
 
 
@@ -55,22 +79,22 @@ def _channel(drafts: Sequence[Draft]) -> Iterator[str]:
         yield _element("wp:base_blog_url", site)
 
 
-def _authors(drafts: Sequence[Draft]) -> Iterator[str]:
-    for name in dict.fromkeys(name for draft in drafts for name in draft.authors):
+def _authors(names: _Names) -> Iterator[str]:
+    for name, login in names.logins.items():
         yield "<wp:author>"
-        yield f"  {_cdata('wp:author_login', _login(name))}{_cdata('wp:author_display_name', _words(name))}"
+        yield f"  {_cdata('wp:author_login', login)}{_cdata('wp:author_display_name', _words(name))}"
         yield "</wp:author>"
 
 
-def _topics(drafts: Sequence[Draft]) -> Iterator[str]:
-    for section in dict.fromkeys(draft.section for draft in drafts if draft.section):
-        inner = _cdata("wp:category_nicename", slugify(section)) + _cdata("wp:cat_name", _words(section))
+def _topics(names: _Names) -> Iterator[str]:
+    for section, slug in names.sections.items():
+        inner = _cdata("wp:category_nicename", slug) + _cdata("wp:cat_name", _words(section))
         yield f"<wp:category>{inner}</wp:category>"
-    for tag in dict.fromkeys(tag for draft in drafts for tag in draft.tags):
-        yield f"<wp:tag>{_cdata('wp:tag_slug', slugify(tag))}{_cdata('wp:tag_name', _words(tag))}</wp:tag>"
+    for tag, slug in names.tags.items():
+        yield f"<wp:tag>{_cdata('wp:tag_slug', slug)}{_cdata('wp:tag_name', _words(tag))}</wp:tag>"
 
 
-def _story(draft: Draft, options: ExportOptions) -> Iterator[str]:
+def _story(draft: Draft, options: ExportOptions, names: _Names) -> Iterator[str]:
     lead = lead_photo(draft)
     number = number_of(draft)
     photos = [(image, src) for image in photos_of(draft) if (src := web_address(draft, image.src))]
@@ -81,14 +105,14 @@ def _story(draft: Draft, options: ExportOptions) -> Iterator[str]:
         yield _element("link", url)
     yield from _dates(draft, options)
     if draft.authors:
-        yield _cdata("dc:creator", _login(draft.authors[0]))
+        yield _cdata("dc:creator", names.logins[draft.authors[0]])
     yield _cdata("content:encoded", blocks_of(root))
     yield _cdata("excerpt:encoded", _words(draft.standfirst))
     yield _element("wp:post_id", str(number))
     yield _cdata("wp:post_name", slug_of(draft) if draft.slug or draft.title else "")
     yield _element("wp:status", "publish" if is_published(draft) else "draft")
     yield _element("wp:post_type", "post")
-    yield from _terms(draft)
+    yield from _terms(draft, names)
     yield from _notes(draft, lead, number + 1)
     yield "</item>"
     for place, (image, src) in enumerate(photos, 1):
@@ -106,14 +130,15 @@ def _dates(draft: Draft, options: ExportOptions) -> Iterator[str]:
         yield _element("wp:post_date_gmt", _NO_MOMENT)
 
 
-def _terms(draft: Draft) -> Iterator[str]:
+def _terms(draft: Draft, names: _Names) -> Iterator[str]:
     if draft.section:
-        yield _term("category", slugify(draft.section), _words(draft.section))
+        yield _term("category", names.sections[draft.section], _words(draft.section))
     for tag in draft.tags:
-        yield _term("post_tag", slugify(tag), _words(tag))
+        yield _term("post_tag", names.tags[tag], _words(tag))
     if len(draft.authors) > 1:  # as the plug-in Co-Authors Plus keeps them; WordPress itself knows one
         for name in draft.authors:
-            yield _term("author", f"cap-{_login(name)}", _login(name))
+            login = names.logins[name]
+            yield _term("author", f"cap-{login}", login)
 
 
 def _notes(draft: Draft, lead: LeadPhoto, first_photo: int) -> Iterator[str]:
@@ -150,10 +175,6 @@ def _attachment(image: Image, src: str, number: int, parent: int) -> Iterator[st
 def _words(text: str) -> str:
     """Words for a field that WordPress reads as HTML."""
     return escape(text, quote=False)
-
-
-def _login(name: str) -> str:
-    return slugify(name) or "author"
 
 
 def _term(domain: str, nicename: str, name: str) -> str:

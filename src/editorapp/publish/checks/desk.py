@@ -5,7 +5,7 @@ from pathlib import Path
 
 from editorapp.archive.archive import Archive
 from editorapp.archive.cleaning.passages import Anchor
-from editorapp.archive.cleaning.phrases import Phrases, load_phrases
+from editorapp.archive.cleaning.phrases import Phrases, load_spam_phrases
 from editorapp.archive.cleaning.rules import is_spam_link
 from editorapp.article.draft import Draft
 from editorapp.article.finding import CheckReport
@@ -13,7 +13,6 @@ from editorapp.publish.checks.facts import NO_ARCHIVE
 from editorapp.publish.checks.gathering import FactsGatherer
 from editorapp.publish.checks.profiles import DEFAULT, choose_profile, load_profiles
 from editorapp.publish.checks.table import check_ids, run_checks
-from editorapp.suggest.ranking import Ranker
 
 FOLDER = "checks"
 """Of profiles: among the files that ship with the program, and beside the person's settings."""
@@ -30,19 +29,27 @@ class CheckDesk:
         self._gatherer = FactsGatherer()
 
     def check(
-        self, draft: Draft, now: datetime, archive: Archive | None, ranker: Ranker | None, profile: str, label: str
+        self,
+        draft: Draft,
+        now: datetime,
+        archive: Archive | None,
+        profile: str,
+        label: str,
+        desk: Path | None = None,
     ) -> CheckReport:
         """What the checks say. `now` has an offset; `profile` is a name, "" the web desk's.
 
+        `desk` is the folder of profiles that the newsroom has handed out.
+
         Raises ArchiveError for an archive that cannot be read, UnreadableError if the program's own files are gone.
         """
-        chosen = choose_profile(load_profiles(*self._folders, check_ids()), profile or DEFAULT)
+        chosen = choose_profile(load_profiles(*self._folders, check_ids(), desk), profile or DEFAULT)
         facts = NO_ARCHIVE
-        if archive is not None and ranker is not None:
-            facts = self._gatherer.gather(archive, ranker, draft, now.toordinal())
+        if archive is not None:
+            facts = self._gatherer.gather(archive, draft)
         return run_checks(draft, now, chosen, facts, label=label, is_spam=self._is_spam)
 
     def _is_spam(self, words: str, address: str) -> bool:
         if self._phrases is None:
-            self._phrases = load_phrases(self._phrases_folder)
+            self._phrases = load_spam_phrases(self._phrases_folder)
         return is_spam_link(Anchor(words, address, 0, len(words)), self._phrases)

@@ -61,10 +61,10 @@ def section(story: Story) -> Iterator[Problem]:
 
 def section_known(story: Story) -> Iterator[Problem]:
     """The archive has stories in this section."""
-    name, known = story.draft.section, story.facts.sections
-    if not name or not known or name in known:
+    unknown = story.facts.section
+    if unknown is None:
         return
-    same = next((other for other in known if other.casefold() == name.casefold()), "")
+    name, same = story.draft.section, unknown.usual
     fix = Fix(f"Use “{same}”", detail="section", value=same) if same else None
     yield Problem(
         f"No story of the archive is in “{name}”", "Check the section’s name.", detail="section", fix=fix, subject=name

@@ -39,6 +39,13 @@ class SlugTaken:
 
 
 @dataclass(frozen=True, slots=True)
+class UnknownSection:
+    """No story of the archive is in the draft's section; `usual` is how it spells this one, "" if not at all."""
+
+    usual: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArchiveFacts:
     """All of it; without an archive, or while its index is made (`known` False), nothing is said to have passed."""
 
@@ -46,7 +53,7 @@ class ArchiveFacts:
     hosts: tuple[str, ...] = ()
     """Hosts of the archive's own stories, without "www."."""
     targets: tuple[Target, ...] = ()
-    sections: tuple[str, ...] = ()
+    section: UnknownSection | None = None
     names: tuple[NameFact, ...] = ()
     twin: Twin | None = None
     slug: SlugTaken | None = None

@@ -57,13 +57,15 @@ WEB = Profile(DEFAULT, "Web desk")
 """What holds where no file can be read."""
 
 
-def load_profiles(shipped: Path, own: Path, checks: tuple[str, ...]) -> dict[str, Profile]:
-    """The profiles of both folders by name; a person's own replaces one that ships. Folders may be absent.
+def load_profiles(shipped: Path, own: Path, checks: tuple[str, ...], desk: Path | None = None) -> dict[str, Profile]:
+    """The profiles of these folders by name: a person's own replaces one of the desk's, and that one that ships.
+
+    Folders may be absent.
 
     `checks` are the ids there are. Nothing is raised: what is wrong stands in the profile's `problems`.
     """
     found: dict[str, Profile] = {}
-    for folder in (shipped, own):
+    for folder in (shipped, desk, own) if desk else (shipped, own):
         for path in _files(folder):
             found[path.stem] = _read(path, checks)
     return found or {DEFAULT: WEB}

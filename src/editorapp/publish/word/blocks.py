@@ -53,6 +53,9 @@ class BlockWriter:
             if "footnotes" in classes_of(notes):
                 self._notes.update((item.get("id") or "", item) for item in notes.iter("li"))
         self._blocks(root, "Normal")
+        for name, item in self._notes.items():
+            if name not in self._numbers:  # no mark leads to it, so it can stand at no page's foot
+                self._blocks(item, "footnote text")
 
     def paragraph(self, words: str, style: str) -> Paragraph:
         """A paragraph of plain words."""

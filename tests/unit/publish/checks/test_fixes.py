@@ -2,7 +2,7 @@
 
 import pytest
 
-from editorapp.publish.checks.facts import ArchiveFacts, NameFact, SlugTaken, Target
+from editorapp.publish.checks.facts import ArchiveFacts, NameFact, SlugTaken, Target, UnknownSection
 
 KILLED = ArchiveFacts(known=True, targets=(Target("post.example/harbour/storm", "Storm", "killed"),))
 
@@ -39,7 +39,7 @@ def test_the_body_is_mended(run, check, before, after):
     [
         ({"slug": "East Pier"}, "slug", "east-pier"),
         ({"slug": ""}, "slug", "council-sets-aside-4-2m-to-save-skerrows-east-pier"),
-        ({"section": "harbour", "facts": ArchiveFacts(True, sections=("Harbour",))}, "section", "Harbour"),
+        ({"section": "harbour", "facts": ArchiveFacts(True, section=UnknownSection("Harbour"))}, "section", "Harbour"),
         ({"facts": ArchiveFacts(True, slug=SlugTaken("Other", "east-pier-2"))}, "slug", "east-pier-2"),
     ],
 )

@@ -9,10 +9,8 @@ from editorapp.archive.importing import run_import
 from editorapp.article.draft import Draft
 from editorapp.article.words import Terms
 from editorapp.publish.checks.desk import CheckDesk
-from editorapp.publish.checks.facts import NameFact
+from editorapp.publish.checks.facts import NameFact, UnknownSection
 from editorapp.publish.checks.gathering import FactsGatherer, name_facts, names_in
-from editorapp.suggest.suggesting import Suggester
-from editorapp.suggest.time_words import load_time_words
 from editorapp.workspace.paths import find_paths
 
 WHEN = datetime.datetime(2026, 11, 23, 12, tzinfo=datetime.UTC)
@@ -20,26 +18,25 @@ WHEN = datetime.datetime(2026, 11, 23, 12, tzinfo=datetime.UTC)
 
 @pytest.fixture(scope="module")
 def open_archive(tmp_path_factory):
-    """The starter archive, and a ranker for it."""
-    paths = find_paths()
+    """The starter archive."""
     folder = tmp_path_factory.mktemp("archive") / "starter"
-    run_import(folder, [paths.starter], Terms())
+    run_import(folder, [find_paths().starter], Terms())
     archive = Archive(folder, Terms())
     archive.open_index()
-    yield archive, Suggester(archive, load_time_words(paths.resources / "time")).ranker
+    yield archive
     archive.close()
 
 
 @pytest.fixture
 def gather(open_archive):
     """The facts of a draft's text."""
-    return lambda text: FactsGatherer().gather(*open_archive, Draft.parse(text), WHEN.toordinal())
+    return lambda text: FactsGatherer().gather(open_archive, Draft.parse(text))
 
 
 @pytest.fixture
 def published(open_archive):
     """A story of the archive with enough text."""
-    return max(open_archive[0].store.all_articles(), key=lambda article: len(article.body))
+    return max(open_archive.store.all_articles(), key=lambda article: len(article.body))
 
 
 def test_a_story_that_is_out_already_is_known_again(gather, published):
@@ -58,6 +55,19 @@ def test_links_into_the_archive_are_known_with_their_status(gather, published):
     assert published.url.split("/")[2].removeprefix("www.") in facts.hosts
 
 
+def test_a_section_of_the_archive_is_known(gather, published):
+    assert gather(f"---\ntitle: Pier\nsection: {published.section}\n---\n").section is None
+
+
+def test_a_section_that_the_archive_spells_otherwise_is_told(gather, published):
+    written = published.section.upper()
+    assert gather(f"---\ntitle: Pier\nsection: {written}\n---\n").section == UnknownSection(published.section)
+
+
+def test_a_section_that_the_archive_does_not_have_is_told(gather):
+    assert gather("---\ntitle: Pier\nsection: Chess\n---\n").section == UnknownSection("")
+
+
 def test_a_taken_slug_comes_with_a_free_one(gather, published):
     slug = published.url.rstrip("/").rsplit("/", 1)[-1]
     assert gather(f"---\ntitle: Pier\nslug: {slug}\n---\n").slug.free == f"{slug}-2"
@@ -65,7 +75,7 @@ def test_a_taken_slug_comes_with_a_free_one(gather, published):
 
 def test_the_desk_checks_a_draft_against_the_archive(open_archive, tmp_path, published):
     desk = CheckDesk(find_paths().resources, tmp_path)
-    report = desk.check(Draft.parse(f"---\ntitle: X\n---\n{published.body}"), WHEN, *open_archive, "", "")
+    report = desk.check(Draft.parse(f"---\ntitle: X\n---\n{published.body}"), WHEN, open_archive, "", "")
     assert "twin" in {finding.check for finding in report.findings}
     assert "Names are spelled as in the archive" in report.passed
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from editorapp.publish.checks.facts import ArchiveFacts, NameFact, SlugTaken, Target, Twin
+from editorapp.publish.checks.facts import ArchiveFacts, NameFact, SlugTaken, Target, Twin, UnknownSection
 from editorapp.publish.checks.profiles import Profile
 from editorapp.publish.checks.table import check_ids
 
@@ -51,7 +51,7 @@ CASES = (
     Case("dateline", {"profile": Profile("x", "x", {"dateline": "blocks"})},
          {"profile": Profile("x", "x", {"dateline": "blocks"}), "dateline": "SKERROW"}),
     Case("section", {"section": ""}, {"section": "H"}),
-    Case("section-known", {"section": "harbour"} | facts(sections=("Harbour",)), facts(sections=("Harbour",))),
+    Case("section-known", {"section": "harbour"} | facts(section=UnknownSection("Harbour")), facts()),
     Case("tags", {"tags": ""}, {"tags": "pier"}),
     Case("slug", {"slug": ""}, {"slug": "e"}),
     Case("slug", {"slug": "East Pier"}, {"slug": "јужни-кеј"}),

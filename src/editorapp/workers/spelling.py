@@ -34,6 +34,7 @@ from editorapp.workers.protocol import (
     WordsChecked,
     WordsKnown,
 )
+from editorapp.workspace.desk_profile import WORDS_FILE, desk_part
 from editorapp.workspace.dictionaries import (
     DictionaryFiles,
     dictionary_folders,
@@ -43,10 +44,8 @@ from editorapp.workspace.dictionaries import (
 from editorapp.workspace.paths import Paths, find_paths
 from editorapp.workspace.word_lists import WordList
 
-WORDS_FILE = "words.txt"
-"""What both lists are called: in the person's configuration, and in the archive's folder."""
-
-
+_DICTIONARIES = ("spelling.languages", "desk.folder")
+"""The settings that say which dictionaries there are to load."""
 _AT_START = 0.15
 """Seconds for the names of a small archive, or those kept from the last time: else they were wrong for a moment."""
 
@@ -63,8 +62,10 @@ class SpellingWorker:
         self._loaded: dict[str, HunspellDictionary] = {}
         self._problems: dict[str, str] = {}
         self._speller = Speller()
+        self._shipped = _shipped_words(paths.resources / "dictionaries")
         self._personal = WordList(paths.config / WORDS_FILE)
         self._newsroom: WordList | None = None
+        self._desk: WordList | None = None
         self._names: ArchiveNames | None = None
         self._gathering: Iterator[frozenset[str] | None] = iter(())
         self._share_lists()
@@ -101,8 +102,9 @@ class SpellingWorker:
         return False
 
     def _configure(self, message: Configure) -> Iterator[Message]:
-        languages = "spelling.languages"
-        chosen_anew = self._settings.get(languages) != message.settings.get(languages)
+        if self._settings.get("desk.folder") != message.settings.get("desk.folder"):
+            self._loaded = {}  # the same language may come from another folder
+        chosen_anew = any(self._settings.get(name) != message.settings.get(name) for name in _DICTIONARIES)
         self._settings = message.settings
         if message.archive != self._archive:
             self._archive = message.archive
@@ -139,6 +141,7 @@ class SpellingWorker:
                     self._load(by_code[code])
         self._loaded = {code: self._loaded[code] for code in wanted if code in self._loaded}
         self._speller.dictionaries = tuple(self._loaded.values())
+        self._share_lists()
         rows = (FoundDictionary(files.code, str(files.dic), self._problems.get(files.code, "")) for files in found)
         yield DictionariesFound(tuple(rows), tuple(self._loaded), str(own_dictionaries(self._paths)))
 
@@ -146,7 +149,8 @@ class SpellingWorker:
         paths = self._paths
         folders = dictionary_folders(sys.platform, os.environ, Path.home())
         own_folder = own_dictionaries(paths) if own else None
-        return find_dictionaries(own_folder, paths.resources / "dictionaries", folders)
+        desk = desk_part(self._settings, "dictionaries") if own else None
+        return find_dictionaries(own_folder, paths.resources / "dictionaries", folders, desk)
 
     def _load(self, files: DictionaryFiles) -> None:
         """Load a dictionary, or note what is wrong with it; behind one of the person's own there may be another."""
@@ -180,27 +184,44 @@ class SpellingWorker:
         path = Path(named).expanduser() if named else Path(self._archive) / WORDS_FILE if self._archive else None
         if path is None or self._newsroom is None or self._newsroom.path != path:
             self._newsroom = WordList(path) if path else None
+        shared = desk_part(self._settings, WORDS_FILE)
+        if shared is None or self._desk is None or self._desk.path != shared:
+            self._desk = WordList(shared) if shared else None
         self._share_lists()
 
     def _reread_lists(self) -> Iterator[Message]:
         """Another window or a colleague may have added words."""
-        changed = [words.refresh() for words in (self._personal, self._newsroom) if words]
+        changed = [words.refresh() for words in self._lists()]
         if any(changed):
             self._share_lists()
             yield self._known()
 
     def _share_lists(self) -> None:
-        self._speller.lists = tuple(words.words for words in (self._personal, self._newsroom) if words)
+        shipped = (words.words for language, words in self._shipped.items() if language in self._spoken())
+        self._speller.lists = (*(words.words for words in self._lists()), *shipped)
+
+    def _spoken(self) -> frozenset[str]:
+        """The languages of the dictionaries in use, whatever the country."""
+        return frozenset(code.partition("_")[0] for code in self._loaded)
+
+    def _lists(self) -> list[WordList]:
+        """The person's, the newsroom's, and the desk's, which is only read."""
+        return [words for words in (self._personal, self._newsroom, self._desk) if words]
 
     def _known(self) -> WordsKnown:
         newsroom = self._newsroom
         return WordsKnown(
             len(self._personal.words),
-            len(newsroom.words) if newsroom else 0,
+            len(frozenset().union(*(words.words for words in (newsroom, self._desk) if words))),
             len(self._speller.names),
             str(newsroom.path) if newsroom else "",
             newsroom.writable() if newsroom else False,
         )
+
+
+def _shipped_words(folder: Path) -> Mapping[str, WordList]:
+    """Words that a language's dictionaries lack, by the language's code."""
+    return {path.stem.removeprefix("words_"): WordList(path) for path in folder.glob("words_*.txt")}
 
 
 def make_spelling_worker(server: LineServer) -> Handle:

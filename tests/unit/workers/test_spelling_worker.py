@@ -7,6 +7,7 @@ import pytest
 
 from editorapp.archive.importing import run_import
 from editorapp.article.words import Terms
+from editorapp.spelling.hunspell_dictionary import HunspellDictionary
 from editorapp.workers.line_server import LineServer
 from editorapp.workers.protocol import (
     ChangeWords,
@@ -23,7 +24,9 @@ from editorapp.workers.protocol import (
     WordsKnown,
 )
 from editorapp.workers.spelling import SpellingWorker
+from editorapp.workspace.dictionaries import find_dictionaries
 from editorapp.workspace.paths import find_paths
+from editorapp.workspace.word_lists import WordList
 
 AFF = "SET UTF-8\n"
 WORDS = ("Teh", "harbour", "harbor", "Bevert's")
@@ -156,3 +159,33 @@ def test_names_of_the_archive_are_right_also_after_it_changed(ask, worker, tmp_p
     while worker.work():
         pass
     assert wrong(ask, "Lornsay") == ()
+
+
+@pytest.mark.parametrize(("lang", "is_known"), [("en-GB", True), ("en-US", True), ("xx", False)])
+def test_words_that_newspapers_print_are_right_in_their_language(ask, paths, lang, is_known):
+    put(paths.data / "dictionaries", "xx", AFF, "quai")
+    ask(Configure("", {"spelling.languages": lang.replace("-", "_")}))
+    ask(UseLanguages(lang, ""))
+    assert ("harbourmaster" not in wrong(ask, "harbourmaster", "quai")) is is_known
+
+
+def test_the_words_that_are_shipped_are_in_no_dictionary_that_is(paths):
+    folder = paths.resources / "dictionaries"
+    found = find_dictionaries(None, folder, (), None)
+    dictionaries = [HunspellDictionary(files) for files in found]
+    words = WordList(folder / "words_en.txt").words
+    assert len(words) > 200
+    assert [word for word in words if all(dictionary.knows(word) for dictionary in dictionaries)] == []
+
+
+def test_the_desks_words_and_dictionaries_are_known_and_only_read(ask, tmp_path):
+    (tmp_path / "desk" / "dictionaries").mkdir(parents=True)
+    (tmp_path / "desk" / "words.txt").write_text("Lornsayish\n")
+    put(tmp_path / "desk" / "dictionaries", "Trawling", AFF, "trawlish")
+    settings = {"desk.folder": str(tmp_path / "desk"), "spelling.languages": "Trawling"}
+    (known,) = [answer for answer in ask(Configure("", settings)) if isinstance(answer, WordsKnown)]
+    assert (known.newsroom_words, known.newsroom_writable) == (1, False)
+    ask(UseLanguages("en-GB", ""))
+    assert wrong(ask, "Lornsayish", "trawlish", "notaword") == ("notaword",)
+    ask(Configure("", {}))
+    assert set(wrong(ask, "Lornsayish", "trawlish")) == {"Lornsayish", "trawlish"}

@@ -25,6 +25,7 @@ TABLES: Mapping[str, Sequence[int]] = MappingProxyType(
         "ProcessState": (0,),
         "Reason": (1,),
         "Setting": (1, 2, 3),
+        "StepWords": (0, 1, 2),
         "Tick": (1,),
         "_damaged": (1,),
         "_give_up": (0,),

@@ -134,6 +134,8 @@ class Desk:
                 self.stories[note.story].type(note.moment, note.value)
             elif note.what == "headline":
                 self.stories[note.story].head(note.moment, note.value)
+            elif note.what == "marked":
+                self.stories[note.story].states.append((note.moment, note.value))
             elif note.what == "saving":
                 self.files.begin(Path(note.story), self.on_disk(note.story, self.stories[note.story].now))
             elif note.what == "saved" and note.story in self.ways:

@@ -30,11 +30,13 @@ UI_FLOORS = {
     "writing": 2,
     "linking": 2,
     "reading": 2,
+    "guide": 2,
     "checks": 3,
     "details": 3,
     "spelling": 3,
     "media": 3,
     "overview": 3,
+    "welcome": 3,
     "window": 4,
 }
 UI_MAY_USE = (

@@ -21,6 +21,7 @@ from editorapp.errors import ExportError, ReadAlsoError, UsageError
 from editorapp.ui.dialogs.crash import Crash, CrashDialog, CrashHandler, keep_report
 from editorapp.ui.dialogs.crash_report import crash_report
 from editorapp.ui.dialogs.crash_trace import FaultLog, trace_report
+from editorapp.ui.kit.app_icon import app_icon
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import load_fonts, load_theme, theme_name
@@ -166,6 +167,7 @@ def _make_tools(options: argparse.Namespace) -> DeskTools:
     app.setApplicationName("read-also")
     app.setApplicationDisplayName("Read Also")
     app.setDesktopFileName("read-also")
+    app.setWindowIcon(app_icon(paths.resources))
     load_fonts(paths.resources)
     settings = SettingsKeeper(paths.settings_file, app)
     install_language(app, paths.resources, settings.text("look.language"))
@@ -202,6 +204,7 @@ def _show(desk: Desk, options: argparse.Namespace) -> None:
     desk.session.start()
     desk.keeping.start()
     desk.history.start()
+    desk.publishing.start()
     desk.window.show()
     QTimer.singleShot(0, desk, desk.start)
     for problem in {str(problem): problem for problem in problems}.values():  # the last file may be of both
@@ -219,20 +222,24 @@ def _resize(desk: Desk, options: argparse.Namespace) -> None:
         desk.window.resize(*map(int, options.size.split("x")))
 
 
-def _open(desk: Desk, names: Sequence[str]) -> tuple[ReadAlsoError, ...]:
-    """Open the files that were asked for, else what was open last, else the last file, else the starter draft.
+def _open(desk: Desk, names: Sequence[str], welcomes: bool = True) -> tuple[ReadAlsoError, ...]:
+    """Open the files that were asked for, else what was open last, else the last file.
 
-    Returns why some could not be opened; something to write in is open in any case.
+    Where there is nothing of all that, the welcome page is shown, or the starter draft if nobody is to be welcomed.
+    Returns why some could not be opened.
     """
     if not names and desk.session.restore_stories():
         return ()
     if not names and desk.session.is_second:
         desk.files.start()  # what was open last is open in the other window
         return ()
+    last = None if names else next(iter(desk.recent.paths()), None)
+    if not names and last is None and welcomes:
+        desk.welcome.show()
+        return ()
     problems: list[ReadAlsoError] = []
     for name in names or [""]:
         try:
-            last = next(iter(desk.recent.paths()), None)
             desk.files.load(Path(name) if name else last or copy_starter_drafts(desk.paths))
         except ReadAlsoError as error:
             problems.append(error)
@@ -242,7 +249,7 @@ def _open(desk: Desk, names: Sequence[str]) -> tuple[ReadAlsoError, ...]:
 
 
 def _picture(desk: Desk, options: argparse.Namespace, crashes: CrashHandler) -> int:
-    problems = _open(desk, options.files)
+    problems = _open(desk, options.files, welcomes=False)
     if problems:
         raise problems[0]
     _resize(desk, options)

@@ -31,11 +31,15 @@ SOURCES = 40
 ARTICLES = 60
 """In each source: reading them takes about a second."""
 BODY = "The harbour board closed the east pier after the storm, and divers went down to the footings. " * 8
-PHASES = ("saving", "importing", "recovery", "going", "exporting", "start", "writing", "logout")
-FAVOURITES = {"saving": "save", "importing": "import", "exporting": "export", "going": "switch"}
+PHASES = ("saving", "importing", "recovery", "publishing", "going", "exporting", "start", "writing", "logout")
+FAVOURITES = {
+    "saving": "save", "importing": "import", "exporting": "export", "going": "switch", "publishing": "publish",
+}  # fmt: skip
 """What the writer does again and again in a life that is to end in that."""
 SOON = {"start": 1.0, "recovery": 0.4}
 """Seconds at most, from the process's start or from the window's, until such a life ends."""
+LONG = {"importing": 1.5, "publishing": 1.2}
+"""Seconds that such a deed takes."""
 WORKERS = ("archive", "render", "spelling")
 OURS = (".tmp", ".part", ".new")
 
@@ -98,7 +102,7 @@ class Person:
             time.sleep(self.random.uniform(1.1, 1.9))
             if phase in FAVOURITES:
                 life.wait_for(phase)
-                time.sleep(self.random.uniform(0, 1.5 if phase == "importing" else 0.05))
+                time.sleep(self.random.uniform(0, LONG.get(phase, 0.05)))
         self.look_at_what_is_left(life, self.log_out(life) if phase == "logout" else life.kill())
 
     def log_out(self, life: Life) -> float:

@@ -56,6 +56,14 @@ def test_every_file_that_ships_with_the_program_is_in_the_wheel(wheel, folder):
     assert {f"editorapp/_data/{path.as_posix()}" for path in files} <= names
 
 
+def test_the_guide_and_its_pictures_are_in_the_wheel(wheel):
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    pages = [f"{page}.md" for page in ("user-guide", "handbook", "reference")]
+    pictures = [f"images/{path.name}" for path in (ROOT / "docs" / "images").iterdir()]
+    assert {f"editorapp/_data/guide/{name}" for name in (*pages, *pictures)} <= names
+
+
 def test_the_installed_program_is_the_one_that_runs(installed, stranger):
     found = call("-c", "import editorapp; print(editorapp.__file__)", **stranger)
     assert Path(found.stdout.strip()).is_relative_to(installed)

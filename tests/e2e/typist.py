@@ -20,6 +20,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editorapp import app
+from editorapp.article.front_matter import FrontMatter
 from editorapp.ui.dialogs.import_wish import ImportWish
 from editorapp.ui.dialogs.recovery_dialog import RecoveryDialog
 from editorapp.ui.window.desk import Desk
@@ -31,6 +32,8 @@ from editorapp.workers.protocol import Exported
 BETWEEN_KEYS_MS = 12
 """Ten times as fast as a good typist, unless the plan says otherwise."""
 REST_S = 1.5
+PATIENCE_S = 6.0
+"""For a story to be marked as published."""
 VIEWS = ("view.focus", "view.preview", "view.outline", "view.typewriter", "view.dim", "view.theme", "view.panel")
 WORDS = (
     "pier",
@@ -49,10 +52,10 @@ WORDS = (
 FORMATS = (("markdown", "md"), ("html-page", "html"))
 UNTITLED = "untitled"
 _KINDS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
-_DEEDS = (("write", 60), ("head", 6), ("switch", 12), ("save", 12), ("export", 7), ("import", 3))
+_DEEDS = (("write", 60), ("head", 6), ("switch", 12), ("save", 12), ("export", 7), ("import", 3), ("publish", 2))
 _CALM_DEEDS = (
     ("write", 50), ("rest", 30), ("head", 2), ("switch", 4), ("save", 3), ("export", 2), ("view", 3), ("undo", 3),
-    ("insert", 2), ("reopen", 1),
+    ("insert", 2), ("reopen", 1), ("publish", 1),
 )  # fmt: skip
 """Of a writer who is at it for half an hour, and lets suggestions and pages come."""
 
@@ -85,6 +88,8 @@ class Typist(QObject):
         desk.exporting.exported.connect(self._note_export)
         desk.archive.keeper.imported.connect(lambda report, _folder: notes.take("imported", "", str(report.articles)))
         desk.files.saved.connect(lambda state: notes.take("saved", self.name_of(state)))
+        desk.publishing.publishing.writing.connect(self._note_marking)
+        self._is_publishing = False
         self._life = self._live()
         interval = plan.get("between_keys_ms", BETWEEN_KEYS_MS)
         self._timer = QTimer(self, interval=interval, timerType=Qt.TimerType.PreciseTimer)
@@ -96,7 +101,7 @@ class Typist(QObject):
         return str(state.path) if state.path else f"{UNTITLED} {state.notes.key}"
 
     def _tick(self) -> None:
-        if self._bell.exists():
+        if self._bell.exists() and not self._is_publishing:
             self._timer.stop()
             self._desk.window.action("file.quit").trigger()
         else:
@@ -218,6 +223,34 @@ class Typist(QObject):
             wish = ImportWish((Path(source),), target=Path(self._plan["archive"]))
             self._desk.archive.imports.dialog.import_requested.emit(wish)
         yield
+
+    def _publish(self) -> Iterator[None]:
+        """Mark the story at hand as published, or update it, at a new address each time."""
+        publishing, state = self._desk.publishing.publishing, self._desk.draft.state
+        if state.path is None:
+            return
+        self._is_publishing = True
+        publishing.ask()
+        form = publishing.dialog.form
+        form.target.take(Path(self._plan["archive"]))
+        form.url_field.line.setText(f"https://post.example/{state.path.stem}/{self._random.getrandbits(32):x}")
+        end = time.monotonic() + PATIENCE_S
+        while form.wish is None and time.monotonic() < end:
+            yield
+        self._notes.take("publishing", self.name_of(state))
+        publishing.dialog.publish_button.click()
+        while publishing.dialog is not None and time.monotonic() < end:
+            yield
+        while publishing.dialog is not None:  # an import takes too long, or the archive worker was killed
+            publishing.dialog.reject()
+            yield
+        self._is_publishing = False
+
+    def _note_marking(self, state: DraftState, front: FrontMatter) -> None:
+        """The story is about to get its details, and then to be saved."""
+        text = replace(self._desk.draft.snapshot(), front=front).text
+        self._notes.take("marked", self.name_of(state), text)
+        self._notes.take("saving", self.name_of(state))
 
     def _rest(self) -> Iterator[None]:
         end = time.monotonic() + self._random.uniform(0.4, REST_S)

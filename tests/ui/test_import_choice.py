@@ -9,8 +9,9 @@ from editorapp.archive.importers.registry import IMPORTERS
 from editorapp.archive.store import FILE
 from editorapp.ui.dialogs.import_choice import ImportChoice
 from editorapp.ui.dialogs.import_formats import FORMATS, found_in_words
-from editorapp.ui.dialogs.import_target import STORE, archive_in, folder_name
+from editorapp.ui.dialogs.import_target import archive_in, folder_name
 from editorapp.workers.protocol import ArticlePreviewed, Failed, FormatFound, Previewed, ReportLine
+from editorapp.workspace.archives import STORE
 
 PIER = ArticlePreviewed("East pier closed", "2026-11-12", False, ("Fiona Hill",), "Harbour", 412, 2, 3, "export.xml")
 WORDPRESS = FormatFound("wordpress", "WordPress export", 4117)

@@ -38,7 +38,8 @@ class Story:
     """A story as the requests read it."""
 
     def __init__(self):
-        self.text, self.revision, self.caret, self.name = "First one.\n\nSecond one.\n", 1, 0, "/drafts/pier.md"
+        self.text, self.revision, self.caret, self.name = "First one.\n\nSecond one.\n", 1, 0, "5eed"
+        self.former = ()
 
     def write(self, text):
         self.text, self.revision = text, self.revision + 1
@@ -76,7 +77,11 @@ def requests(qtbot, client, panel, story):
     client.start()
     qtbot.waitUntil(lambda: client.state == "ready")
     source = StorySource(
-        lambda: Draft.parse(story.text), lambda: story.revision, lambda: story.caret, lambda: story.name
+        lambda: Draft.parse(story.text),
+        lambda: story.revision,
+        lambda: story.caret,
+        lambda: story.name,
+        lambda: story.former,
     )
     return SuggestionRequests(client, panel, source, lambda: 10)
 
@@ -112,7 +117,7 @@ def test_a_request_says_what_is_wished_and_for_which_story(panel, requests, hear
     asked = heard("Suggest")
     named = {name: asked[name] for name in ("scope", "story", "sections", "languages", "days", "strength", "lowered")}
     assert named == {
-        "scope": "story", "story": "/drafts/pier.md", "sections": ["Sport"], "languages": [], "days": 0,
+        "scope": "story", "story": "5eed", "sections": ["Sport"], "languages": [], "days": 0,
         "strength": 1, "lowered": False,
     }  # fmt: skip
 
@@ -143,7 +148,7 @@ def test_for_the_whole_story_the_caret_asks_nothing(story, requests, pause):
 def test_a_pin_is_told_and_taken_back(cards, requests, heard):
     cards.set_pinned("b", True)
     assert heard("Decide") == {
-        "type": "Decide", "story": "/drafts/pier.md", "article": "b", "decision": "pinned", "undo": False,
+        "type": "Decide", "story": "5eed", "article": "b", "decision": "pinned", "undo": False,
     }  # fmt: skip
     cards.set_pinned("b", False)
     assert heard("Decide")["undo"]
@@ -167,25 +172,33 @@ def test_an_insertion_is_told_and_taken_back_when_the_article_is_suggested_again
     assert (told["article"], told["decision"], told["undo"]) == ("a", "inserted", True)
 
 
-def test_a_story_that_gets_a_name_tells_again_what_was_decided(cards, story, requests, heard):
-    story.name = ""
-    requests.start_story()
-    cards.show_suggestions(STORIES)
-    cards.set_pinned("c", True)
-    assert heard("Decide")["story"] == ""
-    story.name = "/drafts/new.md"
-    requests.ask()
-    told = heard("Decide")
-    assert (told["story"], told["article"], told["decision"]) == ("/drafts/new.md", "c", "pinned")
+@pytest.mark.parametrize("comes", ["start_story", "archive_opened"])
+def test_what_was_decided_under_former_names_is_taken_over_before_anything_is_asked(
+    qtbot, story, requests, heard, comes
+):
+    story.former = ("/drafts/pier.md", "")
+    getattr(requests, comes)()
+    qtbot.waitUntil(lambda: len(heard.messages) == 2)
+    told, asked = heard.messages
+    assert (told["type"], told["story"], told["former"]) == ("KnowStory", "5eed", ["/drafts/pier.md"])
+    assert (asked["type"], asked["story"]) == ("Suggest", "5eed")
 
 
 def test_another_story_does_not_inherit_decisions(cards, story, requests, heard):
     cards.set_pinned("c", True)
     heard("Decide")
-    story.name = "/drafts/other.md"
+    story.name = "0ther"
     requests.start_story()
-    assert heard("Suggest")["story"] == "/drafts/other.md"
+    assert heard("Suggest")["story"] == "0ther"
     assert not any(message["type"] == "Decide" for message in heard.messages)
+
+
+def test_a_file_that_was_left_behind_begins_with_the_same_decisions(client, requests, heard):
+    client.stop()
+    requests.decisions.share("5eed", "1eft")
+    client.start()
+    told = heard("KnowStory")
+    assert (told["story"], told["former"], told["copies"]) == ("1eft", ["5eed"], True)
 
 
 def test_what_was_decided_while_no_worker_ran_is_told_to_the_next_one(client, cards, requests, heard):

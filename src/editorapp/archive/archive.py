@@ -12,6 +12,7 @@ from whoosh.index import EmptyIndexError
 from editorapp.archive.entry import NO_DAY, code_of
 from editorapp.archive.forward import Forward, forward_names, open_forward
 from editorapp.archive.index import ArticleIndex, Cancelled, Progress, silent
+from editorapp.archive.index_place import index_home
 from editorapp.archive.link_graph import make_graph, no_graph
 from editorapp.archive.link_table import newest_links, read_links
 from editorapp.archive.postings import Postings
@@ -74,7 +75,7 @@ class Archive:
         self.folder = folder
         self.terms = terms
         self.store = Store(folder)
-        self.index = ArticleIndex(folder)
+        self.index = ArticleIndex(index_home(folder))
         self.has_lost_changes = self.index.has_outlived(self.store)
         """Whether what was written last is gone, as seen when it was opened; told once, for the index is made anew."""
         self.postings: Postings | None = None

@@ -150,12 +150,34 @@ class Database:
                 self._make_views()
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
-    def check(self) -> str:
-        """ "ok", or SQLite's words about what is wrong with the file: its structure, not what its rows say."""
+    def check(self, stopped: Callable[[], bool] | None = None) -> str:
+        """ "ok", or SQLite's words about what is wrong with the file: its structure, not what its rows say.
+
+        Raises CancelledError when `stopped` says so.
+        """
         try:
+            self._db.set_progress_handler(stopped, _STEPS)
             return str(self._db.execute("PRAGMA integrity_check(1)").fetchone()[0])
         except (sqlite3.Error, UnicodeDecodeError) as error:
+            if _kind(error) == sqlite3.SQLITE_INTERRUPT:
+                raise CancelledError("Looking through the archive was stopped.") from error
             return str(error)
+        finally:
+            self._db.set_progress_handler(None, 0)
+
+    def count_rows(self) -> int:
+        """How many rows `verify_rows` looks at."""
+        views = KEYS_OF_VIEWS if self._is_checked else ()
+        return sum(int(self.value(f"SELECT count(*) FROM {view.removeprefix('whole_')}")) for view, _ in views)  # noqa: S608
+
+    def let_go_of_log(self) -> bool:
+        """Put all that is in the log into the file and do without a log; False while any other connection is open."""
+        try:
+            return bool(self._db.execute("PRAGMA journal_mode = DELETE").fetchone()[0] == "delete")
+        except sqlite3.OperationalError as error:
+            if _kind(error) in _IN_THE_WAY:
+                return False
+            raise self._in_words(error) from error
 
     def _made(self) -> sqlite3.Connection:
         make_folder(self._path.parent)

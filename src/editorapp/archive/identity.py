@@ -73,7 +73,8 @@ def _is_retelling(known: Known, article: Article, sketch: bytes) -> bool:
 
 
 def _is_same(known: Known, article: Article, canonical: str, sketch: bytes) -> bool:
-    if known.source == article.source or (canonical and known.canonical == canonical):
+    has_source = known.source and known.source == article.source  # a story that lies nowhere yet has none
+    if has_source or (canonical and known.canonical == canonical):
         return True
     if known.id == article.id and known.folded_title == fold_headline(article.title):
         return True

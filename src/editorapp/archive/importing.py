@@ -12,10 +12,12 @@ from editorapp.archive.import_report import ImportReport, Noted
 from editorapp.archive.importers.records import Found, ImportOptions, Unfinished
 from editorapp.archive.importers.sources import Located
 from editorapp.archive.index import ArticleIndex, Cancelled, Progress, silent
+from editorapp.archive.index_place import index_home
 from editorapp.archive.keeping import Keeper, Reading
 from editorapp.archive.opening import catch_up
 from editorapp.archive.origins import FileState, KnownSource
 from editorapp.archive.store import FILE, Store
+from editorapp.archive.summing_up import sum_up
 from editorapp.article.words import Terms
 from editorapp.errors import ArchiveError, CancelledError, FormatError, UnreadableError
 from editorapp.workspace.paths import find_paths
@@ -103,7 +105,7 @@ class _Run:
         with ExitStack() as stack:
             stack.callback(self._let_go_of_all)
             keeper = Keeper(self._folder, stack, report, patience)
-            if (self._folder / FILE).exists() and ArticleIndex(self._folder).has_outlived(keeper.open()):
+            if (self._folder / FILE).exists() and ArticleIndex(index_home(self._folder)).has_outlived(keeper.open()):
                 report.problems.append(Noted(str(self._folder), "", LOST_CHANGES))
             for source, found in zip(sources, gathered, strict=True):
                 self._plan(source, found, keeper.known_files(source) if only_changed else None)
@@ -121,6 +123,8 @@ class _Run:
                 report.is_indexed = True  # there is nothing to find
             elif not report.cancelled:
                 self._index()
+            if keeper.is_open:
+                sum_up(self._folder, keeper.open().statistics())
         if keeper.failure and not only_changed and len(report.unreadable) == len(sources) and not report.read:
             raise keeper.failure
         return report

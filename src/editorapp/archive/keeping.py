@@ -1,5 +1,6 @@
 """Keeps what an import finds: which article it is, what is newer, what has gone; batch by batch, all or nothing."""
 
+import datetime
 import time
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
@@ -87,6 +88,7 @@ class Keeper:
                 store.say_if_damaged(store.structure())
             with store.writing():
                 self._run = store.origins.next_run()
+                store.origins.note_import(datetime.datetime.now().astimezone().isoformat(timespec="seconds"))
                 self._numbers = {source.path: source.number for source in store.origins.sources()}
         return self._store
 

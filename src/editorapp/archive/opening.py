@@ -6,7 +6,7 @@ from pathlib import Path
 
 from editorapp.archive.archive import Archive
 from editorapp.archive.index import Cancelled, Progress, silent
-from editorapp.archive.locking import write_lock
+from editorapp.archive.index_place import index_lock
 from editorapp.archive.store import Store
 from editorapp.article.words import Terms
 from editorapp.errors import BusyArchiveError, UnwritableError
@@ -33,8 +33,9 @@ def rebuild_index(folder: Path, terms: Terms, progress: Progress = silent, cance
 
     Raises CancelledError (the old index stays), and as `Archive` and `write_lock`.
     """
-    with closing(Archive(folder, terms)) as archive, write_lock(folder):
-        resolve_edges(archive.store, progress)
+    with closing(Archive(folder, terms)) as archive, index_lock(folder) as may_write:
+        if may_write:
+            resolve_edges(archive.store, progress)
         archive.rebuild(_rebuilding(progress), cancelled)
         return archive.postings.live if archive.postings else 0
 
@@ -46,14 +47,16 @@ def catch_up(
     cancelled: Cancelled = lambda: False,
     *,
     mends: bool = False,
+    resolves: bool = True,
 ) -> int:
     """Bring the index up to its store (by who holds the writer lock); returns how many articles it holds.
 
-    `mends`: there was an index; if it must be made anew, the progress says so.
+    `mends`: there was an index; if it must be made anew, the progress says so. `resolves`: the store may be written.
     Raises CancelledError (the old index stays), and as `Archive`.
     """
     with closing(Archive(folder, terms)) as archive:
-        resolve_edges(archive.store, progress)
+        if resolves:
+            resolve_edges(archive.store, progress)
         archive.catch_up(_mending(archive, progress) if mends else progress, cancelled)
         return archive.postings.live if archive.postings else 0
 
@@ -78,8 +81,9 @@ def _rebuilding(progress: Progress) -> Progress:
 def _mend(archive: Archive, progress: Progress) -> None:
     behind = archive.postings is not None
     try:
-        with write_lock(archive.folder, wait=0 if behind else _PATIENCE):
-            resolve_edges(archive.store, progress)  # an import that was killed has not come to it
+        with index_lock(archive.folder, wait=0 if behind else _PATIENCE) as may_write:
+            if may_write:
+                resolve_edges(archive.store, progress)  # an import that was killed has not come to it
             archive.catch_up(_mending(archive, progress))
     except (BusyArchiveError, UnwritableError):
         if not behind:

@@ -64,6 +64,16 @@ class Origins:
         """The number of the import that begins now."""
         return 1 + int(self._db.value("SELECT coalesce(max(run), 0) FROM origins"))
 
+    def note_import(self, moment: str) -> None:
+        """Something is imported at this time, ISO 8601."""
+        change = "ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+        self._db.run(f"INSERT INTO meta (key, value) VALUES ('imported', ?) {change}", (moment,))  # noqa: S608
+
+    def imported(self) -> str:
+        """When something was last imported, ISO 8601; "" if never, or before that was noted."""
+        row = self._db.row("SELECT value, whole FROM whole_meta WHERE key = 'imported'")
+        return str(row[0]) if row else ""
+
     def files(self, source: int) -> dict[str, FileState]:
         """The files of a source by name, as they were when they were read to their end."""
         rows = self._db.whole("name, size, changed", "whole_files WHERE source = ?", (source,))

@@ -11,7 +11,7 @@ from editorapp.archive.database import Database
 from editorapp.archive.links_out import slug_of
 from editorapp.archive.origins import Origins
 from editorapp.archive.rows import COLUMNS, EDGE_COLUMNS, article_of, article_row, edge_of, edge_row
-from editorapp.archive.store_schema import EDGES_CHANGED, RESOLVE
+from editorapp.archive.store_schema import EDGES_CHANGED, OF_ARTICLE, RESOLVE
 from editorapp.article.article import Article, Edge
 from editorapp.errors import DamagedArchiveError
 
@@ -153,9 +153,11 @@ class Store:
             self._db.run(statement)
 
     def resolve_edges_of(self, number: int) -> None:
-        """The same for the edges of one article only."""
-        for statement in RESOLVE:
-            self._db.run(f"{statement} AND source = ?", (number,))
+        """The same for the edges of one article only, and for those that may lead to it."""
+        *finding, without_itself = RESOLVE
+        for statement in finding:
+            self._db.run(f"{statement} AND {OF_ARTICLE}", (number,))
+        self._db.run(f"{without_itself} AND source = ?", (number,))
 
     def article(self, article_id: str) -> Article | None:
         """The whole article with this id, with its edges."""
@@ -270,6 +272,10 @@ class Store:
         """The sections the articles stand in, the commonest first."""
         return _commonest(self._db, "section")
 
+    def release(self) -> bool:
+        """Before the files are taken away: make one file of them; False while anybody else has the store open."""
+        return self._db.let_go_of_log()
+
     def statistics(self) -> StoreStatistics:
         """Counts and span."""
         span = "SELECT count(*), min(nullif(substr(published, 1, 10), '')), max(substr(published, 1, 10)) FROM articles"
@@ -291,13 +297,20 @@ class Store:
         """Give the disk back what replaced rows have left. As it was, and CancelledError, when `stopped` says so."""
         self._db.compact(stopped)
 
-    def structure(self) -> str:
-        """ "ok", or SQLite's words about what is wrong with its pages: 1.5 s for 100,000 articles."""
-        return self._db.check()
+    def structure(self, stopped: Callable[[], bool] | None = None) -> str:
+        """ "ok", or SQLite's words about what is wrong with its pages: 1.5 s for 100,000 articles.
+
+        Raises CancelledError when `stopped` says so.
+        """
+        return self._db.check(stopped)
 
     def verify_rows(self) -> Iterator[None]:
         """Test every row against its checksum, some milliseconds between two yields. Raises DamagedArchiveError."""
         return self._db.verify_rows()
+
+    def count_rows(self) -> int:
+        """How many rows `verify_rows` looks at, a hundred between two yields at the most."""
+        return self._db.count_rows()
 
     def numbers_in_ruins(self) -> list[int]:
         """The numbers of all articles of which any trace is left, in a store that may be damaged anywhere."""

@@ -105,6 +105,12 @@ RESOLVE = (
 `!= ''` looks needless beside `=`, but without it SQLite does not use a partial index.
 """
 
+OF_ARTICLE = """(source = ?1 OR wanted = (SELECT id FROM articles WHERE number = ?1)
+    OR canonical = (SELECT canonical FROM articles WHERE number = ?1)
+    OR path = (SELECT path FROM articles WHERE number = ?1) OR slug = (SELECT slug FROM articles WHERE number = ?1)
+    OR folded_headline = (SELECT folded_title FROM articles WHERE number = ?1))"""
+"""Which edges are from the article of this number, or may be meant for it."""
+
 EDGES_CHANGED = """
     SELECT edges.source, edges.target, edges.anchor, articles.lang, edges.whole FROM articles
         JOIN whole_edges AS edges ON edges.source = articles.number

@@ -15,6 +15,8 @@ _NESTED = re.compile(
 )
 """After a photo: its caption, indented or quoted as the photo is."""
 
+_LINK = re.compile(r"\[([^\[\]\n]*)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)")
+
 
 def body_images(body: str) -> tuple[Image, ...]:
     """The body's photos in order; the caption stands in the `/// caption` block right after its photo.
@@ -36,9 +38,15 @@ def body_images(body: str) -> tuple[Image, ...]:
 def _nested_caption(body: str, end: int) -> tuple[str, str]:
     """The caption after a photo within a list or a quote, ("", "") without one."""
     found = _NESTED.match(body, end)
-    return split_caption(plain_text(found["words"])) if found else ("", "")
+    return split_caption(_read(found["words"])) if found else ("", "")
 
 
 def _caption_of(figure: str) -> tuple[str, str]:
-    inner = figure.partition("\n///")[2].partition("\n")[2].rpartition("///")[0]
-    return split_caption(plain_text(inner))
+    inner = figure.partition("\n///")[2].partition("\n")[2]
+    closed, mark, _ = inner.rpartition("///")
+    return split_caption(_read(closed if mark else inner))
+
+
+def _read(markdown: str) -> str:
+    """What a reader reads; a link leaves no gap, for a credit may go on after it."""
+    return plain_text(_LINK.sub(r"\1", markdown) if "](" in markdown else markdown)

@@ -4,13 +4,13 @@ import argparse
 import re
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import closing
 from dataclasses import asdict
 from types import MappingProxyType
 from typing import Any
 
 from editorapp.archive.archive import Archive
 from editorapp.archive.compacting import compact_archive
+from editorapp.archive.health import check_archive
 from editorapp.archive.opening import rebuild_index
 from editorapp.archive.search import ArchiveSearch
 from editorapp.archive.verification import check_once_a_day
@@ -19,9 +19,17 @@ from editorapp.cli.context import Context
 from editorapp.cli.orphan_commands import list_orphans
 from editorapp.cli.output import print_json
 from editorapp.cli.progress import ProgressBar
-from editorapp.errors import ArchiveError, DamagedArchiveError
+from editorapp.errors import ArchiveError
 
 _MB = 1_000_000
+_INDEX_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "missing": "missing, torn or of another version",
+        "behind": "behind the store",
+        "other": "holds other articles than the store",
+        "unchecked": "not checked",
+    }
+)
 _OPERATOR = re.compile(r"^(\s*-?(?:by|section|tag|before|after|on):)([^\s\":]+\s[^\":]*)$", re.IGNORECASE)
 
 
@@ -101,32 +109,17 @@ def _list(options: argparse.Namespace, context: Context) -> int:
 
 
 def _verify(options: argparse.Namespace, context: Context) -> int:
-    with closing(Archive(context.archive_folder(options.archive), context.terms)) as archive:
-        store = archive.store.check()
-        try:
-            index = _index_state(archive)
-        except DamagedArchiveError as error:
-            store, index = (error.what if store == "ok" else store), "not checked"
-    whole = store == "ok" and index == "ok"
+    with ProgressBar(sys.stderr) as bar:
+        found = check_archive(context.archive_folder(options.archive), context.terms, bar.show)
+    index = _INDEX_WORDS.get(found.index, found.index)
     if options.json:
-        health = "damaged" if store != "ok" else "ok" if whole else "indexing"
-        print_json({"ok": whole, "store": store, "index": index, "health": health})
-    elif whole:
+        health = "damaged" if found.store != "ok" else "ok" if found.is_whole else "indexing"
+        print_json({"ok": found.is_whole, "store": found.store, "index": index, "health": health})
+    elif found.is_whole:
         print("Store and index are whole and agree.")
     else:
-        print(f"Store: {store}. Index: {index}.")
-    return 0 if whole else 1
-
-
-def _index_state(archive: Archive) -> str:
-    """ "ok", or what is wrong with the index; nothing is changed."""
-    whole = archive.open_index()
-    if archive.postings is None:
-        return "missing, torn or of another version"
-    if not whole:
-        return "behind the store"
-    agrees = archive.rows.numbers.tolist() == [row[0] for row in archive.store.columns("number")]
-    return "ok" if agrees else "holds other articles than the store"
+        print(f"Store: {found.store}. Index: {index}.")
+    return 0 if found.is_whole else 1
 
 
 def _rebuild(options: argparse.Namespace, context: Context) -> int:

@@ -1,18 +1,17 @@
 """The command `archive export`: all articles as JSON lines; of a damaged archive, what is still whole."""
 
 import argparse
-import gzip
-import io
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from editorapp.archive.salvage import Lost, salvage
+from editorapp.archive.exporting import pack, whole_records
+from editorapp.archive.salvage import Lost
 from editorapp.archive.store import Store
 from editorapp.cli.context import Context
-from editorapp.cli.output import json_line, print_json, write_output
+from editorapp.cli.output import print_json, write_output
 from editorapp.errors import DamagedArchiveError
 
 _NAMED = 20
@@ -34,20 +33,12 @@ def export_archive(options: argparse.Namespace, context: Context) -> int:
 
 def _export_whole(options: argparse.Namespace, store: Store) -> int:
     lost: list[Lost] = []
-    _write(options, _whole(store, lost), lost)
+    _write(options, whole_records(store, lost), lost)
     named = ", ".join(one.name + (" (its links)" if one.links_only else "") for one in lost[:_NAMED])
     more = f" and {len(lost) - _NAMED:,} more" if len(lost) > _NAMED else ""
     what = f"lost: {named}{more}" if lost else "nothing else of the articles is lost"
     print(f"editorapp: The archive is damaged; what is whole was exported, {what}.", file=sys.stderr)
     return 1
-
-
-def _whole(store: Store, lost: list[Lost]) -> Iterator[dict[str, Any]]:
-    for one in salvage(store):
-        if isinstance(one, Lost):
-            lost.append(one)
-        else:
-            yield one.to_record()
 
 
 def _write(options: argparse.Namespace, records: Iterable[dict[str, Any]], lost: Iterable[Lost]) -> int:
@@ -68,11 +59,5 @@ def _write(options: argparse.Namespace, records: Iterable[dict[str, Any]], lost:
 
 def _packed(records: Iterable[dict[str, Any]], *, compressed: bool) -> tuple[bytes, int]:
     """(the records as JSON lines, how many there are)."""
-    buffer, count = io.BytesIO(), 0
-    stream = gzip.GzipFile("", "wb", fileobj=buffer, mtime=0) if compressed else buffer
-    for record in records:
-        stream.write(f"{json_line(record)}\n".encode())
-        count += 1
-    if compressed:
-        stream.close()
-    return buffer.getvalue(), count
+    whole = list(records)
+    return b"".join(pack(whole, compressed=compressed)), len(whole)

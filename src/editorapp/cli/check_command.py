@@ -10,7 +10,6 @@ from editorapp.cli.context import Context
 from editorapp.cli.drafts import read_draft
 from editorapp.cli.output import print_json
 from editorapp.publish.checks.desk import CheckDesk
-from editorapp.suggest.suggesting import Suggester
 
 _BLOCKED = 1
 _MARKS = ("✗", "!")
@@ -23,8 +22,7 @@ def check_draft(options: argparse.Namespace, context: Context) -> int:
     now = datetime.now().astimezone()
     profile = options.profile or context.settings.text("checks.profile")
     with context.archive(options.archive) as archive:
-        ranker = Suggester(archive, context.times()).ranker
-        report = desk.check(draft, now, archive, ranker, profile, context.label)
+        report = desk.check(draft, now, archive, profile, context.label, context.settings.desk.part("checks"))
     blocked = any(finding.level == "blocks" for finding in report.findings)
     if options.json:
         findings = [_record(finding, draft.body) for finding in report.findings]

@@ -14,6 +14,7 @@ from editorapp.article.words import Terms
 from editorapp.cli.progress import ProgressBar
 from editorapp.errors import UnwritableError, UsageError
 from editorapp.suggest.time_words import TimeWords, load_time_words
+from editorapp.workspace.archives import LIST, ArchiveList
 from editorapp.workspace.paths import Paths, find_paths, kind_of, shown
 from editorapp.workspace.settings import Settings, load_settings
 
@@ -42,17 +43,26 @@ class Context:
         return self.settings.text("write.read_also_label")
 
     def archive_folder(self, chosen: str | None) -> Path:
-        """The archive's folder: as typed, else as set in the window, else the starter archive's.
+        """The archive's folder: as typed, be it its path or its name, else as set in the window, else the starter's.
 
         Raises UsageError for an empty name, UnwritableError where a file is in its place.
         """
         if chosen is not None and not chosen.strip():
             raise UsageError("--archive needs the name of a folder.", "Leave it out to use your usual archive.")
         folder = chosen or self.settings.text("archive.folder")
-        path = Path(folder).expanduser() if folder else self.paths.starter_archive
+        path = self._found(folder) if folder else self.paths.starter_archive
         if kind_of(path) == "file":
             raise UnwritableError(f"“{shown(path)}” is a file, not an archive's folder.", "Choose another folder.")
         return path
+
+    def _found(self, typed: str) -> Path:
+        """A folder that is there; else the one archive of this name, if it is a name; else the folder to be made."""
+        path = Path(typed).expanduser()
+        if kind_of(path) or path.name != typed:
+            return path
+        named = ArchiveList(self.paths.archives / LIST, self.paths.archives).named(typed)
+        # The starter archive is what it is: nothing is imported into it by its name.
+        return path if named in (None, self.paths.starter_archive) else named
 
     def times(self) -> TimeWords:
         """The words for times, in every language that has a table."""

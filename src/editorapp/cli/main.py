@@ -16,6 +16,7 @@ from editorapp.cli import (
     export_command,
     import_command,
     publish_command,
+    settings_command,
 )
 from editorapp.cli.context import Context, DrawPdf, make_context
 from editorapp.cli.parser import parse
@@ -36,6 +37,7 @@ _JOBS: Mapping[str, Callable[[argparse.Namespace, Context], int]] = MappingProxy
         "check": check_command.check_draft,
         "evaluate": evaluate_command.evaluate_archive,
         "publish": publish_command.publish,
+        "settings": settings_command.look_after_settings,
     }
 )
 

@@ -2,26 +2,19 @@
 
 import codecs
 import json
-import re
 import sys
 from pathlib import Path
 
+from editorapp.archive.exporting import json_line
 from editorapp.errors import UnwritableError
 from editorapp.workspace.atomic import write_atomic
 from editorapp.workspace.paths import kind_of, shown
-
-_ESCAPED = re.compile("[\x85\u2028\u2029\ud800-\udfff]")
 
 
 def print_json(value: object) -> None:
     """One JSON value on one line: in UTF-8 as JSON must be, or escaped where the output has another encoding."""
     is_utf_8 = codecs.lookup(sys.stdout.encoding or "ascii").name == "utf-8"
     print(json_line(value) if is_utf_8 else json.dumps(value))
-
-
-def json_line(value: object) -> str:
-    """The value as JSON in one line, for every reader: what some take for a line end, or UTF-8 lacks, is escaped."""
-    return _ESCAPED.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
 def write_output(target: Path, data: bytes, *, replace: bool) -> None:

@@ -9,7 +9,7 @@ from typing import NoReturn
 from editorapp import __version__
 from editorapp.errors import UsageError
 
-COMMANDS = ("import", "suggest", "evaluate", "search", "show", "export", "check", "publish", "archive")
+COMMANDS = ("import", "suggest", "evaluate", "search", "show", "export", "check", "publish", "archive", "settings")
 """Commands that need no window; anything else that is typed is the window's."""
 
 _MOST = 1_000_000
@@ -57,6 +57,7 @@ def make_parser() -> Parser:
     _add_check(commands)
     _add_publish(commands)
     _add_archive(commands)
+    _add_settings(commands)
     return parser
 
 
@@ -79,7 +80,9 @@ def _add(commands: "argparse._SubParsersAction[Parser]", name: str, summary: str
 
 def _add_archive_option(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--archive", metavar="DIR", help="the archive's folder (else the one chosen in the window, or the starter)"
+        "--archive",
+        metavar="DIR",
+        help="the archive's folder, or its name (else the one chosen in the window, or the starter)",
     )
 
 
@@ -177,6 +180,14 @@ def _add_archive(commands: "argparse._SubParsersAction[Parser]") -> None:
             _add_output(command, "a list in a file instead: its name ends in .csv or .md")
         elif name == "export":
             _add_output(command, "where to (else standard output; .gz is packed)")
+
+
+def _add_settings(commands: "argparse._SubParsersAction[Parser]") -> None:
+    command = _add(commands, "settings", "list, show, change and reset what is set")
+    command.add_argument("job", nargs="?", choices=("list", "get", "set", "reset"), default="list", metavar="JOB",
+                         help="list (the usual), get, set or reset")  # fmt: skip
+    command.add_argument("id", nargs="?", metavar="ID", help="the setting, such as look.theme")
+    command.add_argument("value", nargs="?", metavar="VALUE", help="its new value; on or off for a switch")
 
 
 def _add_output(command: argparse.ArgumentParser, summary: str) -> None:

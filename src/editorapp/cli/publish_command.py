@@ -29,6 +29,8 @@ def publish(options: argparse.Namespace, context: Context) -> int:
     draft = Draft.parse(legible(text_file.text))
     with context.archive(options.archive) as archive:
         done = publish_draft(archive, draft, options.url, options.date or "", str(path.absolute()), note_id)
+    if done.unindexed is not None:
+        raise done.unindexed  # the article is there, and found when there is room again
     article = done.article
     if options.json:
         record = {name: getattr(article, name) for name in ("id", "url", "title", "published", "modified")}

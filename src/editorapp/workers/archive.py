@@ -10,16 +10,17 @@ from contextlib import suppress
 from pathlib import Path
 
 from editorapp.archive.archive import IMPORT_AGAIN, LOST_CHANGES, Archive
-from editorapp.archive.decisions import decide
+from editorapp.archive.decisions import decide, take_over
 from editorapp.archive.search import ArchiveSearch
 from editorapp.archive.store import FILE
+from editorapp.archive.summing_up import sum_up
 from editorapp.article.article import Article
 from editorapp.article.draft import Draft
 from editorapp.article.links import canonical_url, find_links
 from editorapp.article.suggestion import Reason, Suggestion
 from editorapp.article.words import Terms
 from editorapp.errors import ArchiveError, DamagedArchiveError, ReadAlsoError
-from editorapp.publish.checks.desk import CheckDesk
+from editorapp.publish.checks.desk import FOLDER, CheckDesk
 from editorapp.render.allowance import PREVIEW
 from editorapp.render.markdown import render_body
 from editorapp.suggest.inbound import older_stories
@@ -29,7 +30,7 @@ from editorapp.suggest.snippet import found_snippet
 from editorapp.suggest.suggesting import CLOSE_ENOUGH, LOWER_BAR, Suggester, Wanted
 from editorapp.suggest.time_words import load_time_words
 from editorapp.workers.archive_details import describe_archive, describe_nothing, list_orphans, save_orphans
-from editorapp.workers.archive_verifying import VERIFYING_PATIENCE, StoreVerifying
+from editorapp.workers.archive_verifying import VERIFYING_PATIENCE, StoreVerifying, identity_of
 from editorapp.workers.archive_vocabulary import VocabularyDesk
 from editorapp.workers.line_server import Handle, LineServer
 from editorapp.workers.protocol import (
@@ -45,11 +46,13 @@ from editorapp.workers.protocol import (
     FindOlder,
     FindSlug,
     Found,
+    KnowStory,
     ListOrphans,
     ListVocabulary,
     Message,
     OlderFound,
     OrphansListed,
+    PlanPublishing,
     SaveOrphans,
     Search,
     ShowArticle,
@@ -57,6 +60,9 @@ from editorapp.workers.protocol import (
     Suggested,
     UseWeights,
 )
+from editorapp.workers.publishing import plan
+from editorapp.workspace.archives import read_name
+from editorapp.workspace.desk_profile import desk_part
 from editorapp.workspace.paths import find_paths
 
 
@@ -77,8 +83,10 @@ class ArchiveWorker:
         self._suggester: Suggester | None = None
         self._search_words: ArchiveSearch | None = None
         self._label = ""
+        self._desk_checks: Path | None = None
         self._health = "none"
         self._vocabulary = VocabularyDesk()
+        self._store_file: tuple[int, int] | None = None
         self._verifying = StoreVerifying(lambda: self._tell(self._without(self._folder, "damaged")), patience)
         self.verify_some = self._verifying.step
         """To be called again and again while there is nothing else to do, until it returns False."""
@@ -87,11 +95,14 @@ class ArchiveWorker:
         """The answers to one message. Raises ReadAlsoError for a request that cannot be answered."""
         if isinstance(message, Configure):
             self._label = str(message.settings.get("write.read_also_label", ""))
+            self._desk_checks = desk_part(message.settings, FOLDER)
             yield from self._refresh() if message.archive == self._folder else self._open(message.archive)
         elif isinstance(message, Committed):
             yield from self._refresh()
         else:
             try:
+                if self._archive and identity_of(self._archive.folder) != self._store_file:
+                    yield from self._open(self._folder)  # another program has taken it away, or put another one there
                 yield from self._answer(message)
             except DamagedArchiveError:
                 yield self._without(self._folder, "damaged")
@@ -110,6 +121,8 @@ class ArchiveWorker:
             yield self._check(message)
         elif isinstance(message, Decide):
             self._decide(message)
+        elif isinstance(message, KnowStory):
+            self._know_story(message)
         else:
             yield from self._answer_about_archive(message)
 
@@ -124,6 +137,8 @@ class ArchiveWorker:
                 own = use_own_weights(archive, own=message.own)
                 suggester.ranker.own = own.active
             yield describe_archive(archive, message.request, self._health, own)
+        elif isinstance(message, PlanPublishing):
+            yield plan(message, archive)
         elif isinstance(message, ListVocabulary | FindSlug):
             yield self._vocabulary.answer(message, archive)
         elif isinstance(message, ListOrphans):
@@ -147,6 +162,7 @@ class ArchiveWorker:
             yield self._without(folder, "damaged")
             return
         try:
+            self._store_file = identity_of(Path(folder))
             archive = self._archive = Archive(Path(folder), self._terms)
             self._suggester = Suggester(archive, self._times)
             self._search_words = ArchiveSearch(archive)
@@ -157,12 +173,12 @@ class ArchiveWorker:
         except DamagedArchiveError:
             yield self._without(folder, "damaged")
         except ReadAlsoError:
-            yield self._without(folder, "none")
+            yield self._without(folder, "unusable")
             raise
 
     def _refresh(self) -> Iterator[Message]:
         """The newest state of the archive that is open: what has not changed stays open, with its caches."""
-        if self._archive:
+        if self._archive and identity_of(self._archive.folder) == self._store_file:
             with suppress(ReadAlsoError):
                 state = self._state(self._archive)
                 if self._archive.postings is not None:
@@ -180,13 +196,14 @@ class ArchiveWorker:
             self._verifying.note_damage(Path(folder))
         self._folder, self._archive, self._suggester, self._search_words = folder, None, None, None
         self._health = health
-        return ArchiveOpened(folder, 0, health=health)
+        return ArchiveOpened(folder, 0, health=health, name=read_name(Path(folder)) if folder else "")
 
     def _state(self, archive: Archive) -> ArchiveOpened:
         self._health = "ok" if archive.open_index() else "indexing"
         if self._suggester:
             self._suggester.refresh(read_own_weights(archive.folder).active)
         counts = archive.store.statistics()
+        sum_up(archive.folder, counts)
         self._verifying.begin(archive)
         return ArchiveOpened(
             self._folder,
@@ -197,6 +214,7 @@ class ArchiveWorker:
             self._health,
             archive.store.sections(),
             archive.store.languages(),
+            read_name(archive.folder),
         )
 
     def _suggest(self, request: Suggest) -> Suggested:
@@ -231,10 +249,9 @@ class ArchiveWorker:
 
         Without an archive they run all the same, and say nothing about links, names and earlier stories.
         """
-        ranker = self._suggester.ranker if self._suggester else None
         now = datetime.datetime.now().astimezone()
         draft = Draft.parse(request.text)
-        report = self._checks.check(draft, now, self._archive, ranker, request.profile, self._label)
+        report = self._checks.check(draft, now, self._archive, request.profile, self._label, self._desk_checks)
         return DraftChecked(request.request, request.revision, report)
 
     def _find_older(self, request: FindOlder) -> OlderFound:
@@ -250,6 +267,10 @@ class ArchiveWorker:
         now = datetime.datetime.now().isoformat(timespec="microseconds")  # pins of one day keep their order
         decide(self._archive.store, decision.story, decision.article, decision.decision, now, undo=decision.undo)
         self._suggester.note_decisions()
+
+    def _know_story(self, known: KnowStory) -> None:
+        if self._archive is not None:
+            take_over(self._archive.store, known.story, known.former, copies=known.copies)
 
     def _search(self, request: Search) -> Found:
         archive = self._archive

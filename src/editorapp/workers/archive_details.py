@@ -22,7 +22,10 @@ from editorapp.workers.protocol import (
     SaveOrphans,
     SourceCount,
 )
+from editorapp.workspace.archives import read_name
 from editorapp.workspace.atomic import write_atomic
+from editorapp.workspace.desk_profile import WORDS_FILE
+from editorapp.workspace.word_lists import WordList
 
 _MOST_SOURCES = 200
 
@@ -50,12 +53,19 @@ def describe_archive(archive: Archive, request: int, health: str, own: OwnWeight
         evaluated_drafts=measured.drafts if measured else 0,
         standard=_quality(measured.standard if measured else None),
         own=_quality(measured.own if measured else None),
+        name=read_name(archive.folder),
+        imported=archive.store.origins.imported(),
+        decisions=len(archive.store.decisions()),
+        words=len(WordList(archive.folder / WORDS_FILE).words),
     )
 
 
 def describe_nothing(folder: str, request: int, health: str) -> ArchiveDescribed:
     """The details where no archive can be opened."""
-    return ArchiveDescribed(request, folder, health, 0, 0, 0, 0, "", "", 0, (), "standard", 0, LEAST_LINKS, "")
+    name = read_name(Path(folder)) if folder else ""
+    return ArchiveDescribed(
+        request, folder, health, 0, 0, 0, 0, "", "", 0, (), "standard", 0, LEAST_LINKS, "", name=name
+    )
 
 
 def list_orphans(store: Store, asked: ListOrphans) -> OrphansListed:

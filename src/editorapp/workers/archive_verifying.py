@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from editorapp.archive.archive import Archive
+from editorapp.archive.store import FILE
 from editorapp.archive.verification import Mark, Verification, is_verified, mark_of
 from editorapp.errors import ArchiveError, DamagedArchiveError
 
@@ -67,3 +68,12 @@ class StoreVerifying:
         if not goes_on:
             self.stop()
         return goes_on
+
+
+def identity_of(folder: Path) -> tuple[int, int] | None:
+    """Which file the store in this folder is, whatever is in it; None if there is none."""
+    try:
+        status = (folder / FILE).stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

@@ -1,27 +1,30 @@
 """The import worker: does one long job on an archive, reports how far it is, and ends.
 
-Jobs are to import, update, rebuild, catch up, compact and evaluate, and to look into sources before they are imported.
+Jobs are to import, update, rebuild, catch up, compact and evaluate, to look into sources before they are imported, and
+to look after an archive as a whole (upkeep).
 """
 
 import datetime
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from editorapp.archive.compacting import bytes_in, compact_archive
 from editorapp.archive.import_report import ImportReport, Noted
 from editorapp.archive.importers.records import ImportOptions
 from editorapp.archive.importing import run_import, run_update
-from editorapp.archive.locking import write_lock
+from editorapp.archive.index_place import index_lock
 from editorapp.archive.opening import catch_up, opened, rebuild_index
 from editorapp.archive.previewing import preview
-from editorapp.archive.store import FILE, Store
+from editorapp.archive.store import FILE
+from editorapp.archive.summing_up import count_articles
 from editorapp.article.statistics import count_words
 from editorapp.article.words import Terms
 from editorapp.errors import CancelledError
 from editorapp.suggest.learning import learn_if_due, measure_archive
 from editorapp.suggest.time_words import load_time_words
+from editorapp.workers import upkeep
 from editorapp.workers.line_server import Handle, LineServer
 from editorapp.workers.protocol import (
     ArticlePreviewed,
@@ -37,11 +40,13 @@ from editorapp.workers.protocol import (
     Preview,
     Previewed,
     Progressed,
+    Publish,
     Rebuild,
     RemovedLine,
     ReportLine,
     Update,
 )
+from editorapp.workers.publishing import publish
 from editorapp.workspace.paths import find_paths
 
 _LEAST_SECONDS = 0.1
@@ -79,11 +84,16 @@ class ImportWorker:
 
     def handle(self, message: Message) -> Iterator[Message]:
         """The end of the job. Raises ReadAlsoError if it could not be done."""
-        if isinstance(message, Import | Update | Preview | Rebuild | CatchUp | Compact | Evaluate):
+        if isinstance(message, Publish):
+            self._finish()
+            yield publish(message, self._terms)
+        elif isinstance(message, Import | Update | Preview | Rebuild | CatchUp | Compact | Evaluate | upkeep.Job):
             self._finish()
             yield self._do(message)
 
-    def _do(self, job: Import | Update | Preview | Rebuild | CatchUp | Compact | Evaluate) -> Message:
+    def _do(self, job: Import | Update | Preview | Rebuild | CatchUp | Compact | Evaluate | upkeep.Job) -> Message:
+        if isinstance(job, upkeep.Job):
+            return upkeep.look_after(job, self._terms, self._progress, self._stopping)
         if isinstance(job, Import | Update):
             return self._import(job)
         if isinstance(job, Preview):
@@ -121,7 +131,7 @@ class ImportWorker:
             )
         if self._report.is_indexed and not self._stopping():
             self._learn(folder)
-        return _imported(self._report, _count(folder))
+        return _imported(self._report, count_articles(folder))
 
     def _preview(self, job: Preview) -> Previewed:
         options = ImportOptions(frozenset(job.include), job.date_order)
@@ -148,10 +158,12 @@ class ImportWorker:
             if anew:
                 count = rebuild_index(folder, self._terms, self._progress, self._stopping)
             else:
-                with write_lock(folder, _PATIENCE):
-                    count = catch_up(folder, self._terms, self._progress, self._stopping, mends=True)
+                with index_lock(folder, _PATIENCE) as may_write:
+                    count = catch_up(
+                        folder, self._terms, self._progress, self._stopping, mends=True, resolves=may_write
+                    )
         except CancelledError:
-            return Imported(0, 0, 0, 0, _count(folder), cancelled=True, is_indexed=False)
+            return Imported(0, 0, 0, 0, count_articles(folder), cancelled=True, is_indexed=False)
         return Imported(count, 0, 0, count, count)
 
     def _compact(self, folder: Path) -> Compacted:
@@ -195,13 +207,6 @@ class ImportWorker:
 def make_import_worker(server: LineServer) -> Handle:
     """The handler of a new import worker."""
     return ImportWorker(server.send, server.stopping, server.finish, server.removing).handle
-
-
-def _count(folder: Path) -> int:
-    if not (folder / FILE).exists():
-        return 0  # nothing was found to import
-    with closing(Store(folder)) as store:
-        return store.statistics().articles
 
 
 def _imported(done: ImportReport, articles: int) -> Imported:

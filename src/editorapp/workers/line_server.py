@@ -18,6 +18,7 @@ from editorapp.errors import ReadAlsoError, WorkerError
 from editorapp.workers.protocol import (
     Cancel,
     CheckDraft,
+    Copy,
     Failed,
     FindOlder,
     Message,
@@ -32,7 +33,7 @@ from editorapp.workers.protocol import (
 from editorapp.workers.protocol import Render as RenderRequest
 from editorapp.workspace.refusals import refusal
 
-_SUPERSEDED_BY_NEWER = (Suggest, Search, FindOlder, CheckDraft, RenderRequest)
+_SUPERSEDED_BY_NEWER = (Suggest, Search, FindOlder, CheckDraft, RenderRequest, Copy)
 """Of these only the newest waiting one is answered."""
 _REFUSED = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG})
 _TRY_AGAIN = "Your text is safe. Try again, or restart suggestions."

@@ -9,10 +9,11 @@ from editorapp.article.draft import Draft
 from editorapp.article.editing.pasting import carries_more
 from editorapp.article.stand_ins import legible
 from editorapp.article.survey import Surveyor
-from editorapp.publish.formats import find_format, formats
+from editorapp.publish.formats import Format, find_format, formats
 from editorapp.publish.handover import NO_PHOTOS
 from editorapp.publish.options import ExportOptions
 from editorapp.render.allowance import PREVIEW
+from editorapp.render.guide import guide_page
 from editorapp.render.markdown import Renderer
 from editorapp.render.page import page_head
 from editorapp.workers.line_server import Handle, LineServer
@@ -21,14 +22,19 @@ from editorapp.workers.protocol import (
     BlockRef,
     Configure,
     ConvertPaste,
+    Copied,
+    Copy,
     Export,
     Exported,
     ExportTarget,
     FormatsOffered,
+    GuideRendered,
+    GuideSection,
     Message,
     PasteConverted,
     Render,
     Rendered,
+    RenderGuide,
     Rendering,
     SettingValue,
     Surveyed,
@@ -37,7 +43,8 @@ from editorapp.workers.protocol import (
 _WRITING = "editorapp.publish.handing_over"
 _DELIVERY = "editorapp.publish.delivery"
 _PHOTOS = "editorapp.publish.story_photos"
-"""Loaded for the first export, which knows every format."""
+_COPIES = "editorapp.publish.copies"
+"""Loaded for the first export or copy, which know every format."""
 _PASTING = "editorapp.archive.cleaning.pasted_html"
 """Loaded for the first paste: its parser would make each start's first page wait by a tenth of a second."""
 
@@ -68,15 +75,19 @@ class RenderWorker:
             self._renderer = self._make_renderer(self._language)
             self._surveyor = Surveyor(self._label)
             self._sent, self._answered = frozenset(), 0
-            yield FormatsOffered(tuple(ExportTarget(f.name, f.title, f.extension, f.hint) for f in formats()))
+            yield FormatsOffered(tuple(map(_offered, formats())))
         elif isinstance(message, Render):
             draft = Draft.parse(legible(message.text))
             yield self._render(message, draft)
             yield Surveyed(message.request, message.revision, self._surveyor.survey(draft.body))
         elif isinstance(message, Export):
             yield self._export(message)
+        elif isinstance(message, Copy):
+            yield self._copy(message)
         elif isinstance(message, ConvertPaste):
             yield _converted(message)
+        elif isinstance(message, RenderGuide):
+            yield _guide(message)
 
     @property
     def _label(self) -> str:
@@ -122,6 +133,15 @@ class RenderWorker:
         )
         return Exported(request.request, done.files, done.notes)
 
+    def _copy(self, request: Copy) -> Copied:
+        draft, options = Draft.parse(legible(request.text)), ExportOptions(self._label)
+        made = importlib.import_module(_COPIES).copy_of(draft, request.kind, options, request.start, request.end)
+        return Copied(request.request, made.plain, made.html, made.photos, made.notes)
+
+
+def _offered(row: Format) -> ExportTarget:
+    return ExportTarget(row.name, row.title, row.extension, row.hint, row.is_folder, not row.is_alone)
+
 
 def whole_page(text: str, label: str) -> Rendered:
     """The page of this draft as published, for who draws it without a worker."""
@@ -135,6 +155,12 @@ def _converted(request: ConvertPaste) -> PasteConverted:
     found = importlib.import_module(_PASTING).pasted_text(request.html, request.base_url)
     markdown = found.markdown if carries_more(found.markdown, request.plain) else ""
     return PasteConverted(request.request, markdown, found.lost_photos)
+
+
+def _guide(request: RenderGuide) -> GuideRendered:
+    page = guide_page(request.text)
+    sections = tuple(GuideSection(each.level, each.title, each.anchor, each.text) for each in page.sections)
+    return GuideRendered(request.request, page.html, sections)
 
 
 def make_render_worker(server: LineServer) -> Handle:

@@ -7,7 +7,7 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from editorapp.workspace.leftovers import temp_name
@@ -39,8 +39,16 @@ def write_atomic(path: Path, data: bytes) -> os.stat_result:
     the person can save elsewhere. Raises UnwritableError; the old file is whole then (or, where only the folder could
     not be put on the disk, the new one), and no temporary file stays behind.
     """
+    return write_atomic_parts(path, (data,))
+
+
+def write_atomic_parts(path: Path, parts: Iterable[bytes]) -> os.stat_result:
+    """As `write_atomic` with content that comes piece by piece; whatever the pieces' maker raises leaves all as it was.
+
+    Only what is not an OSError or a ValueError comes out as it is.
+    """
     try:
-        return _replace(path, data)
+        return _replace(path, parts)
     except (OSError, ValueError) as error:
         raise refusal(path, error) from error
 
@@ -56,7 +64,7 @@ def make_folder(folder: Path) -> None:
         raise refusal(folder, error) from error
 
 
-def _replace(path: Path, data: bytes) -> os.stat_result:
+def _replace(path: Path, parts: Iterable[bytes]) -> os.stat_result:
     target = Path(os.path.realpath(path))
     old = _present(target)
     temp = target.parent / temp_name(secrets.token_hex(_TEMP_NAME_BYTES))
@@ -67,7 +75,8 @@ def _replace(path: Path, data: bytes) -> os.stat_result:
         with contextlib.ExitStack() as closing:
             closing.callback(os.close, descriptor)
             _hold(descriptor)
-            _write_all(descriptor, data)
+            for data in parts:
+                _write_all(descriptor, data)
             if old:
                 _keep_rights(target, temp, old)
             _sync(descriptor)

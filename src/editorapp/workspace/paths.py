@@ -58,6 +58,12 @@ class Paths:
         return self.resources / "snippets", self.config / "snippets"
 
     @property
+    def guide(self) -> Path:
+        """The pages of the guide and their pictures: as installed, else those of the checkout."""
+        installed = self.resources.parent / "guide"
+        return installed if installed.is_dir() else self.resources.parent / "docs"
+
+    @property
     def settings_file(self) -> Path:
         """What this person has changed."""
         return self.config / "settings.toml"
@@ -115,6 +121,14 @@ def kind_of(path: Path) -> Literal["file", "folder", ""]:
         return "folder" if path.is_dir() else "file" if path.exists() else ""
     except (OSError, ValueError):
         return ""
+
+
+def is_empty_folder(path: Path) -> bool:
+    """Whether there is a folder that holds nothing; False where one may not look."""
+    try:
+        return next(path.iterdir(), None) is None
+    except OSError:
+        return False
 
 
 def _shipped() -> Path:

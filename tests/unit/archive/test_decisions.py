@@ -4,7 +4,7 @@ from contextlib import closing
 
 import pytest
 
-from editorapp.archive.decisions import ALWAYS, StoryDecisions, decide, decisions_for, evidence
+from editorapp.archive.decisions import ALWAYS, StoryDecisions, decide, decisions_for, evidence, take_over
 from editorapp.archive.entry import day_of
 from editorapp.archive.store import Store
 
@@ -71,6 +71,37 @@ def test_the_same_decision_is_kept_once_with_its_first_day(decided, store):
     decided(("s", "a", "inserted"), day="2024-05-01")
     decided(("s", "a", "inserted"), day="2024-06-01")
     assert store.decisions() == [("a", "inserted", "2024-05-01")]
+
+
+def test_what_was_decided_under_a_path_is_taken_over_by_the_drafts_key_once(decided, store):
+    decided(
+        ("/pier.md", "a", "hidden"), ("/pier.md", "b", "pinned"), ("/pier.md", "c", "inserted"), ("5eed", "d", "hidden")
+    )
+    take_over(store, "5eed", ("/pier.md", "", "5eed"))
+    assert decisions_for(store, "5eed") == StoryDecisions(frozenset({"a", "d"}), ("b",))
+    assert decisions_for(store, "/pier.md") == StoryDecisions()
+    assert len(store.decisions()) == 4
+
+
+def test_what_was_taken_over_and_then_taken_back_does_not_return(decided, store):
+    decided(("/pier.md", "a", "hidden"))
+    take_over(store, "5eed", ("/pier.md",))
+    decide(store, "5eed", "a", "hidden", "2024-05-02", undo=True)
+    take_over(store, "5eed", ("/pier.md",))
+    assert decisions_for(store, "5eed") == StoryDecisions()
+
+
+def test_a_story_left_behind_begins_with_what_is_hidden_and_pinned_and_nothing_counts_twice(decided, store):
+    decided(("s", "a", "hidden"), ("s", "b", "pinned"), ("s", "c", "inserted"))
+    take_over(store, "left", ("s",), copies=True)
+    assert decisions_for(store, "left") == decisions_for(store, "s") == StoryDecisions(frozenset({"a"}), ("b",))
+    assert [kind for _, kind, _ in store.decisions()].count("inserted") == 1
+
+
+def test_where_nothing_was_decided_nothing_is_written(store):
+    before = store.folder.joinpath("articles.db").stat().st_mtime_ns
+    take_over(store, "5eed", ("/pier.md",))
+    assert store.folder.joinpath("articles.db").stat().st_mtime_ns == before
 
 
 def test_an_unknown_kind_is_refused(store):

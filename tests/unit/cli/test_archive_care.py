@@ -8,6 +8,8 @@ from contextlib import closing
 import pytest
 
 from editorapp.archive.store import FILE
+from editorapp.workspace.archives import write_name
+from editorapp.workspace.paths import find_paths
 
 URL = "https://post.example/late"
 TEXT = "---\r\ntitle: Late news\r\n---\r\nThe pier opened late. <!-- ask -->\r\n"
@@ -96,3 +98,31 @@ def test_a_file_in_the_place_of_the_index_gives_way(command, archive, name):
     (archive / name).write_text("in the way")
     assert command("search", "pier", "--archive", archive).code == 0
     assert command("archive", "verify", "--archive", archive, "--json").json["ok"]
+
+
+@pytest.fixture
+def herald(archive, home):
+    """An archive of the person's, called City Herald."""
+    folder = find_paths().archives / "newsroom"
+    shutil.copytree(archive, folder)
+    write_name(folder, "City Herald")
+    return folder
+
+
+@pytest.mark.parametrize("name", ["City Herald", "city herald", "newsroom"])
+def test_an_archive_can_be_called_by_its_name(command, herald, name):
+    assert command("archive", "stats", "--archive", name, "--json").json["archive"] == str(herald)
+
+
+def test_a_folder_of_that_name_comes_first(command, herald, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "newsroom").mkdir()
+    assert "There is no archive in newsroom." in command("archive", "stats", "--archive", "newsroom").complaint
+
+
+def test_the_starter_archive_has_no_name_to_import_under(command, archive, home, write_lines, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(archive, find_paths().starter_archive)
+    source = write_lines({"id": "a", "title": "Pier closed", "body": "It is closed."})
+    assert command("import", source, "--archive", "starter").code == 0
+    assert (tmp_path / "starter" / FILE).exists()

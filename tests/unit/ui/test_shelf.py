@@ -29,13 +29,3 @@ def test_a_pin_taken_away_here_is_not_brought_back_by_an_older_answer():
 def test_a_pin_set_again_holds():
     again = shelf(PINNED, A).with_pin("c", False).with_pin("c", True)
     assert ids(again.with_answer(Answer((PINNED, A)))) == "c!a"
-
-
-def test_what_was_decided_for_the_story_can_be_told_again():
-    decided = shelf(A, B, C).with_hidden("a").with_pin("b", True).with_inserted("c")
-    assert decided.decisions() == (("a", "hidden"), ("b", "pinned"), ("c", "inserted"))
-
-
-def test_what_was_taken_back_is_not_told():
-    decided = shelf(A, B).with_hidden("a").without_hidden("a").with_pin("b", True).with_pin("b", False)
-    assert decided.decisions() == ()

@@ -34,7 +34,7 @@ def test_a_file_of_ones_own_takes_the_place_of_the_one_that_ships(folders):
     (folders[0] / "news.md").write_text("shipped")
     (folders[1] / "News.txt").write_text("own")
     (template,) = load_templates(*folders).templates
-    assert (template.text, template.own) == ("own", True)
+    assert (template.text, template.origin) == ("own", "own")
 
 
 def test_a_name_is_the_file_as_words_and_the_first_line_may_describe_it(folders):
@@ -78,3 +78,13 @@ def test_a_value_in_the_front_matter_stays_one_value():
     draft = Draft.parse(filled.text)
     assert (draft.title, draft.authors) == ("Pier: closed", ("Una Reid",))
     assert draft.body == "Pier: closed"
+
+
+def test_the_desks_templates_stand_between_ours_and_ones_own(tmp_path):
+    for name, text in (("shipped/news", "ours"), ("desk/news", "theirs"), ("desk/city", "city"), ("own/city", "mine")):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / f"{name}.md").write_text(text)
+    found = load_templates(tmp_path / "shipped", tmp_path / "own", tmp_path / "desk").templates
+    assert [(each.name, each.text, each.origin) for each in found] == [
+        ("City", "mine", "own"), ("News", "theirs", "desk"),
+    ]  # fmt: skip

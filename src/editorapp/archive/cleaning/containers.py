@@ -1,11 +1,15 @@
 """The elements in which known content systems put a story's text, by the names they give them."""
 
+from lxml import etree
 from lxml.html import HtmlElement
 
-from editorapp.archive.cleaning.density import Measures
+from editorapp.archive.cleaning.density import Measures, text_length
+from editorapp.archive.cleaning.tree import text_of
 
 _LONG = 400
 """Characters; a shorter one holds an excerpt, or a text that is loaded later."""
+_LITTLE = 600
+"""Characters: headline, standfirst, byline and a short menu."""
 _PROPERTY = "articlebody"
 _NAMES = frozenset(
     (
@@ -36,6 +40,15 @@ def known_container(measures: Measures) -> list[HtmlElement]:
         elif _is_called(el):
             called.append(el)
     return _story_of(said, measures) or _story_of(called, measures)
+
+
+def lone_container(body: HtmlElement) -> HtmlElement | None:
+    """The one element that a page calls its text where next to nothing stands around it: of a brief, a photo story."""
+    said = [el for el in body.iter(etree.Element) if _is_said(el)]
+    if len(said) != 1:
+        return None
+    length = text_length(text_of(said[0]))
+    return said[0] if length <= _LONG and text_length(text_of(body)) - length <= _LITTLE else None
 
 
 def is_container(el: HtmlElement) -> bool:

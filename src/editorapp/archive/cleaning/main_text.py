@@ -8,7 +8,7 @@ from functools import partial
 from lxml import etree
 from lxml.html import Element, HtmlElement
 
-from editorapp.archive.cleaning.containers import is_container, known_container
+from editorapp.archive.cleaning.containers import is_container, known_container, lone_container
 from editorapp.archive.cleaning.density import UNSEEN, Measures, text_length
 from editorapp.archive.cleaning.furniture import AROUND, SURELY_AROUND, around
 from editorapp.archive.cleaning.second_opinion import anchor_of
@@ -51,6 +51,9 @@ class MainText:
 def find_main_text(root: HtmlElement, title: str = "") -> MainText:
     """The story of a whole page; the tree stays as it is. A heading that repeats the title is left out."""
     body = root.find("body")
+    alone = lone_container(body)
+    if alone is not None and (brief := _cut([alone], around(body, SURELY_AROUND), True, title)).chars:
+        return brief
     best = MainText(Element("div"), False, 0)
     for names, by_weight, boxes in _ATTEMPTS:
         left_out = around(body, names)

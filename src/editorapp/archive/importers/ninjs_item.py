@@ -26,7 +26,7 @@ _TAGS = re.compile(r"<(?:p|div|br|ul|ol|h[1-6]|figure|blockquote|html|body|secti
 _TITLE = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.IGNORECASE | re.DOTALL)
 _START = 4096
 """Characters of a text in which its headline may be repeated."""
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = re.compile(r"</?[A-Za-z!][^<>]*>")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])", re.IGNORECASE)
 _STANDFIRSTS = ("standfirst", "lead", "summary", "text", "main", "abstract", "teaser", "drol:summary", "")
 _CAPTIONS = ("caption", "text", "main", "drol:caption", "summary", "")
@@ -34,6 +34,8 @@ _CREDITS = ("creditline", "credit")
 _NO_BODIES = frozenset({"lead", "summary", "teaser", "caption", "standfirst", "abstract", "alert"})
 _OTHER_HEADLINES = frozenset({"seo", "short", "social", "sub", "subheadline", "kicker", "alternative", "vignette"})
 _NAMED = ("person", "people", "organisation", "organisations", "place", "places", "event", "events")
+_KEYWORDS = frozenset({"keyword", "tag"})
+"""How a subject may be related to a story without being what it is filed under."""
 _THUMBS = re.compile(r"thumb|watermark|icon|preview_?small", re.IGNORECASE)
 
 
@@ -267,6 +269,8 @@ def _concepts(record: Json, *names: str) -> tuple[Subject, ...]:
     found = []
     for each in _list(value_of(record, *names)):
         if isinstance(each, Mapping):
+            if text_of(value_of(each, "rel")).lower() in _KEYWORDS:
+                continue
             code = text_of(value_of(each, "literal", "code")) or text_of(value_of(each, "uri"))
             found.append(Subject(_plain(value_of(each, "name")), code))
         else:
@@ -276,7 +280,10 @@ def _concepts(record: Json, *names: str) -> tuple[Subject, ...]:
 
 def _keywords(record: Json) -> list[str]:
     value = value_of(record, "keywords", "keyword")
-    return [text_of(each) for each in (value.split(",") if isinstance(value, str) else _list(value))]
+    words = [text_of(each) for each in (value.split(",") if isinstance(value, str) else _list(value))]
+    subjects = [each for each in _list(value_of(record, "subject", "subjects")) if isinstance(each, Mapping)]
+    named = [_plain(value_of(each, "name")) for each in subjects if text_of(value_of(each, "rel")).lower() in _KEYWORDS]
+    return [word for word in (*words, *named) if word]
 
 
 def _described(record: Json, roles: tuple[str, ...]) -> str:

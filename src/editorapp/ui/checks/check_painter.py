@@ -19,6 +19,10 @@ _ACTION_SHARE = 0.34
 """Of a row's width that its button may take; longer words give way to shorter ones."""
 _ACTION_SIDE = 6
 _HIDE = 20
+_MOST_MEASURED = 1_000
+"""Rows whose lines are kept."""
+_Wrapped = tuple[tuple[str, ...], tuple[str, ...]]
+"""Lines of a row's text and of its hint."""
 
 
 class CheckPainter(QStyledItemDelegate):
@@ -30,11 +34,13 @@ class CheckPainter(QStyledItemDelegate):
         self._model = model
         self._view = view
         self._pointer: QPoint | None = None
-        self._lines: dict[tuple[str, str, int], tuple[str, ...]] = {}
-        model.modelReset.connect(self._lines.clear)
+        self._widths: dict[str, int] = {}
+        self._lines: dict[tuple[str, str, str, str, int], _Wrapped] = {}
+        model.modelReset.connect(self._forget_some)
 
     def set_theme(self) -> None:
         """Measure anew in the fonts of the theme."""
+        self._widths.clear()
         self._lines.clear()
         self._view.scheduleDelayedItemsLayout()
 
@@ -155,10 +161,24 @@ class CheckPainter(QStyledItemDelegate):
         return QRect(rect.right() + 1 - width - 2, rect.center().y() + 1 - height // 2, width, height)
 
     def _width(self, words: str) -> int:
-        return QFontMetrics(self._icons.theme.font("body_strong")).horizontalAdvance(words)
+        if words not in self._widths:
+            self._widths[words] = QFontMetrics(self._icons.theme.font("body_strong")).horizontalAdvance(words)
+        return self._widths[words]
 
-    def _wrapped(self, row: CheckRow, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def _forget_some(self) -> None:
+        """Most rows of a report stood in the one before, so what was measured is kept: up to a point."""
+        if len(self._lines) > _MOST_MEASURED:
+            self._widths.clear()
+            self._lines.clear()
+
+    def _wrapped(self, row: CheckRow, width: int) -> _Wrapped:
         """The lines of the text and of the hint in a row of this width."""
+        key = row.kind, row.text, row.hint, row.action, width
+        if key not in self._lines:
+            self._lines[key] = self._wrap(row, width)
+        return self._lines[key]
+
+    def _wrap(self, row: CheckRow, width: int) -> _Wrapped:
         theme = self._icons.theme
         left = theme.px(_SIDE) + theme.px(_ICON) + theme.px(_ICON_GAP)
         action = self._action_in(row, QRect(0, 0, width, theme.px(40))).width()
@@ -166,12 +186,7 @@ class CheckPainter(QStyledItemDelegate):
         return self._cut(row.text, _font_role(row), room), self._cut(row.hint, "hint", room)
 
     def _cut(self, text: str, role: str, room: int) -> tuple[str, ...]:
-        if not text:
-            return ()
-        key = (text, role, room)
-        if key not in self._lines:
-            self._lines[key] = wrapped_lines(text, self._icons.theme.font(role), room, _MOST_LINES)
-        return self._lines[key]
+        return wrapped_lines(text, self._icons.theme.font(role), room, _MOST_LINES) if text else ()
 
 
 def wrapped_lines(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from editorapp.article.finding import CheckReport
 from editorapp.ui.checks.check_list import CheckList
 from editorapp.ui.checks.check_rows import ChecksModel, rows_of, shown_findings
+from editorapp.ui.kit.empty_note import EmptyNote
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.words import tr, tr_count
 from editorapp.workspace.story_checks import Choices
@@ -25,6 +26,8 @@ class ChecksPanel(QWidget):
         super().__init__(parent)
         self.model = ChecksModel(self)
         self.list = CheckList(self.model, icons)
+        self.nothing = EmptyNote(icons, "list-checks", tr("Not checked yet"), "")
+        """Stands in place of the list while there is no report."""
         self._count = QLabel()
         self._count.setProperty("role", "title")
         self._rest = QLabel()
@@ -45,6 +48,7 @@ class ChecksPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(line)
         column.addLayout(framed, 1)
+        column.addWidget(self.nothing, 1)
         self.setFocusProxy(self.list)
         self.show_nothing()
 
@@ -58,6 +62,7 @@ class ChecksPanel(QWidget):
         if self.model.show_rows(rows_of(report, choices)):
             self.list.choose(kept)
             self.list.verticalScrollBar().setValue(scrolled)
+        self._show_list(True)
         to_fix = tr_count("{n} to fix", "{n} to fix", blocking) if blocking else tr("Nothing to fix")
         self._say(to_fix, "error" if blocking else "ok")
         look = len(found) - blocking
@@ -73,18 +78,28 @@ class ChecksPanel(QWidget):
         """There is no report yet, or for this reason none any more."""
         self.model.show_rows(())
         self._say("", "")
-        self._rest.setText(why)
+        self._rest.clear()
+        self.nothing.say(tr("Not checked yet"), why)
+        self._show_list(not why)
         self.list.setAccessibleName(tr("Checks"))
         self.counted.emit(0)
 
     def focus_content(self) -> None:
         """Give the keyboard to the list."""
+        if not self.nothing.isHidden():
+            self.nothing.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         self.list.choose_first()
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_theme(self) -> None:
         """Wear the theme of the icons."""
         self.list.painter.set_theme()
+
+    def _show_list(self, is_there: bool) -> None:
+        for part in (self.list, self._rest):
+            part.setVisible(is_there)
+        self.nothing.setVisible(not is_there)
 
     def _say(self, count: str, state: str) -> None:
         self._count.setText(count)

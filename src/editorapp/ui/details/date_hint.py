@@ -7,7 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from editorapp.article.moments import Moment, parse_moment
-from editorapp.ui.kit.days import say_day
+from editorapp.ui.kit.days import say_moment
 from editorapp.ui.kit.words import tr, tr_count
 from editorapp.ui.writing.fields import LabelledField
 from editorapp.ui.writing.growing_field import GrowingField
@@ -50,7 +50,7 @@ class DateHint(QObject):
         elif self._name == "embargo":
             self._field.show_hint(_say_embargo(moment, now))
         else:
-            self._field.show_hint("" if written == moment.day.isoformat() else _say(moment, now))
+            self._field.show_hint("" if written == moment.day.isoformat() else say_moment(moment, now))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Write the date out when the writer leaves the field after typing in it."""
@@ -88,7 +88,7 @@ def _is_complete(written: str) -> bool:
 
 def _say_embargo(moment: Moment, now: datetime) -> str:
     seconds = (moment.at() - now).total_seconds()
-    when = _say(moment, now)
+    when = say_moment(moment, now)
     if seconds <= 0:
         return tr("Lifted {when}.", when=when)
     if seconds >= _MANY * _DAY:
@@ -108,25 +108,3 @@ def _say_embargo(moment: Moment, now: datetime) -> str:
         int(-(-seconds // _MINUTE)),
         when=when,
     )
-
-
-def _say(moment: Moment, now: datetime) -> str:
-    """The moment as it is read: "24 Nov 2026, 18:00 UTC+1", and what time that is here if it is another."""
-    when = moment.at()
-    day = say_day(when.date().isoformat())
-    if moment.clock is None:
-        return day
-    clock, here = f"{when:%H:%M}", when.astimezone(now.tzinfo)
-    if here.utcoffset() == when.utcoffset():
-        return tr("{day}, {time} {zone}", day=day, time=clock, zone=_zone(when))
-    local = f"{here:%H:%M}"
-    return tr("{day}, {time} {zone} ({here} here)", day=day, time=clock, zone=_zone(when), here=local)
-
-
-def _zone(when: datetime) -> str:
-    offset = when.utcoffset()
-    minutes = round(offset.total_seconds() / _MINUTE) if offset else 0
-    if not minutes:
-        return "UTC"
-    hours, rest = divmod(abs(minutes), 60)
-    return f"UTC{'−' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")

@@ -109,7 +109,7 @@ class StoryForm(QScrollArea):
         rows.setSpacing(_SPACING)
         rows.addWidget(self._text("title", tr("Headline"), least_lines=2))
         rows.addWidget(self._text("standfirst", tr("Standfirst"), least_lines=2))
-        byline = self._text("authors", tr("Byline"), tr("Names, with commas"))
+        byline = self._text("authors", tr("Byline"), tr("Name, name"))
         _add_pair(rows, byline, self._text("dateline", tr("Dateline"), tr("PLACE, date")))
         section = self._bound("section", tr("Section"), self._section)
         _add_pair(rows, section, self._text("slug", tr("Slug"), action=self.from_headline))

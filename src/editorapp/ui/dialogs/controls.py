@@ -48,10 +48,10 @@ def push_button(text: str, kind: Kind = "", icon: str = "", icons: Icons | None 
     return button
 
 
-def rule() -> QFrame:
+def rule(upright: bool = False) -> QFrame:
     """A line of one pixel."""
     line = QFrame()
-    line.setObjectName("rule")
+    line.setObjectName("upright_rule" if upright else "rule")
     return line
 
 
@@ -70,7 +70,16 @@ class MessageBox(QWidget):
         row.setSpacing(10)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
+        self._row = row
         self.hide()
+
+    def add_action(self, text: str) -> QPushButton:
+        """A quiet button at the end of the message."""
+        button = push_button(text, "quiet")
+        self._row.setContentsMargins(12, 6, 6, 6)
+        self._row.setAlignment(self._mark, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(button)
+        return button
 
     @property
     def text(self) -> str:

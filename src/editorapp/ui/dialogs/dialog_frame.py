@@ -13,7 +13,7 @@ from editorapp.ui.kit.words import tr
 
 RADIUS = 12
 _SIDE, _TOP = 28, 24
-_LEAST_GAP = 12
+LEAST_GAP = 12
 """Pixels of the window that stay in sight above and below."""
 
 
@@ -80,6 +80,10 @@ class DialogFrame(QDialog):
     def set_aside(self, text: str) -> None:
         """A hint at the left of the buttons."""
         self._aside.setText(text)
+
+    def add_left(self, control: QWidget) -> None:
+        """A control at the left of the buttons, before the hint."""
+        self._buttons.insertWidget(0, control)
 
     def set_close_tip(self, tip: str) -> None:
         """What the cross does, where it is not simply closing."""
@@ -158,7 +162,7 @@ class DialogFrame(QDialog):
         layout = self.layout()
         if layout is None:
             return
-        room = self._room().width() - 2 * _LEAST_GAP
+        room = self._room().width() - 2 * LEAST_GAP
         width = max(self._width, min(self._theme.px(self._width), room))
         self.resize(width, self._height(layout, width))
         if self._is_masked:
@@ -167,7 +171,7 @@ class DialogFrame(QDialog):
 
     def _height(self, layout: QLayout, width: int) -> int:
         """What the content wants; less where the window is lower and the content can be scrolled."""
-        room = self._room().height() - 2 * _LEAST_GAP
+        room = self._room().height() - 2 * LEAST_GAP
         if not layout.hasHeightForWidth():
             return max(min(layout.totalSizeHint().height(), room), layout.totalMinimumSize().height())
         wanted, least = layout.totalHeightForWidth(width), layout.totalMinimumHeightForWidth(width)

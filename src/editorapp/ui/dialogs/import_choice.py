@@ -1,6 +1,6 @@
 """The page of the import dialog on which everything is chosen: what, how, and into which archive."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -74,9 +74,9 @@ class ImportChoice(QWidget):
             return tr("Say how to read the dates.")
         return "" if self.target.folder or not self.sources.paths else tr("Give the new archive a name.")
 
-    def offer_targets(self, archives: Sequence[Path], home: Path) -> None:
-        """The archives to import into, the one in use first; new ones are made in `home`."""
-        self.target.offer(archives, home)
+    def offer_targets(self, archives: Sequence[Path], home: Path, names: Mapping[Path, str] | None = None) -> None:
+        """The archives to import into, the one in use first, and what they are called; new ones are made in `home`."""
+        self.target.offer(archives, home, names or {})
 
     def look(self) -> None:
         """Ask for a look into the sources, as if they had just been chosen."""

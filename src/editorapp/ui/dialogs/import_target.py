@@ -1,7 +1,7 @@
 """Which archive an import goes into: one that is there, a new one, or one in a folder of the person's choice."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,20 +10,17 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QW
 from editorapp.ui.dialogs.controls import label
 from editorapp.ui.dialogs.elided_label import ElidedLabel
 from editorapp.ui.kit.words import tr
+from editorapp.workspace.archives import LONGEST_NAME, is_archive
 from editorapp.workspace.paths import kind_of, shown
-
-STORE = "articles.db"
-"""What makes a folder an archive; the name that the archive itself gives its store, a test holds them equal."""
 
 _NEW, _ELSEWHERE = "new", "elsewhere"
 _NEW_FOLDER = "Read Also archive"
 _NOT_IN_NAMES = re.compile(r'[/\\:*?"<>|\x00-\x1f]')
-_LONGEST_NAME = 80
 
 
 def archive_in(folder: Path) -> Path:
     """Where the archive of a chosen folder lies: there, or in a folder of its own if other things lie there."""
-    if kind_of(folder / STORE):
+    if is_archive(folder):
         return folder
     try:
         is_empty = next(folder.iterdir(), None) is None
@@ -34,7 +31,7 @@ def archive_in(folder: Path) -> Path:
 
 def folder_name(typed: str) -> str:
     """A name as a folder can have it on any system, "" if there is nothing to make one of."""
-    return _NOT_IN_NAMES.sub("-", typed).strip(" .")[:_LONGEST_NAME]
+    return _NOT_IN_NAMES.sub("-", typed).strip(" .")[:LONGEST_NAME]
 
 
 class TargetChoice(QWidget):
@@ -42,24 +39,28 @@ class TargetChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "") -> None:
+        """`name` is what it is called where a label of its own stands above it."""
         super().__init__()
         self._home = Path()
+        self._names: Mapping[Path, str] = {}
         self._before = 0
         self.archives = QComboBox()
         self.archives.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.archives.setMinimumContentsLength(20)
-        self.archives.setAccessibleName(tr("Import into"))
+        self.archives.setAccessibleName(name or tr("Import into"))
         self.archives.view().setAccessibleName(tr("Archives"))
         self.archives.activated.connect(self._choose)
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Name of the new archive"))
         self.name.setPlaceholderText(tr("Name of the new archive"))
-        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.setMaxLength(LONGEST_NAME)
         self.name.textChanged.connect(self._show)
         self._hint = ElidedLabel("hint")
         caption = label(tr("Import into"), "label")
         caption.setBuddy(self.archives)
+        if name:
+            caption.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
@@ -83,11 +84,12 @@ class TargetChoice(QWidget):
     @property
     def title(self) -> str:
         """The chosen archive's name."""
-        return shown(self.folder.name) if self.folder else ""
+        return self._name_of(self.folder) if self.folder else ""
 
-    def offer(self, archives: Sequence[Path], home: Path) -> None:
-        """These archives, the first of them first; new ones are made in the folder `home`."""
+    def offer(self, archives: Sequence[Path], home: Path, names: Mapping[Path, str]) -> None:
+        """These archives and their names, the first of them first; new ones are made in the folder `home`."""
         self._home = home
+        self._names = names
         self._before = 0
         self.name.clear()
         self.archives.clear()
@@ -109,8 +111,11 @@ class TargetChoice(QWidget):
         self._show()
 
     def _insert(self, row: int, folder: Path) -> None:
-        self.archives.insertItem(row, shown(folder.name or folder), folder)
+        self.archives.insertItem(row, self._name_of(folder), folder)
         self.archives.setItemData(row, shown(folder), Qt.ItemDataRole.ToolTipRole)
+
+    def _name_of(self, folder: Path) -> str:
+        return self._names.get(folder) or shown(folder.name or folder)
 
     def _choose(self, row: int) -> None:
         if self.archives.itemData(row) == _ELSEWHERE:

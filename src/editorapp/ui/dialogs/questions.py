@@ -74,6 +74,14 @@ def overwrite_question(path: Path, theme: Theme, icons: Icons, parent: QWidget |
     return Question(tr("Replace “{name}”?", name=shown(path.name)), text, choices, "cancel", theme, icons, parent)
 
 
+def into_folder_question(path: Path, theme: Theme, icons: Icons, parent: QWidget | None) -> Question:
+    """Asks whether files in the folder at `path` may be replaced: "replace" or "cancel" (the default)."""
+    choices = (Choice("cancel", tr("Cancel")), Choice("replace", tr("Put It There"), "primary"))
+    text = tr("The folder is not empty. What has the same name in it is replaced, which cannot be undone.")
+    title = tr("Put the story into “{name}”?", name=shown(path.name))
+    return Question(title, text, choices, "cancel", theme, icons, parent)
+
+
 def ask_unsaved(name: str, theme: Theme, icons: Icons, parent: QWidget | None) -> UnsavedAnswer:
     """Ask, and wait for the answer; everything but this window goes on meanwhile."""
     question = unsaved_question(name, theme, icons, parent)

@@ -105,4 +105,8 @@ class TemplateDialog(DialogFrame):
 
 def _row(template: Template) -> Row:
     about = template.about or " ".join(Draft.parse(template.text).body.split())[:100]
-    return Row(template.name, template.name, about, tr("Yours") if template.own else "", tip=about)
+    return Row(template.name, template.name, about, _origin(template), tip=about)
+
+
+def _origin(template: Template) -> str:
+    return {"own": tr("Yours"), "desk": tr("From the desk")}.get(template.origin, "")

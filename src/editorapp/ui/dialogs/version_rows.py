@@ -17,6 +17,7 @@ NOW = "now"
 _CAUSES: Mapping[str, str] = MappingProxyType(
     {
         "opened": "as it was opened",
+        "published": "as it was published",
         "discarded": "changes given up",
         "taken theirs": "before the file’s text was loaded",
         "overwritten": "another program’s",

@@ -1,8 +1,9 @@
 """Days in words, as dialogs and lists show them."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
+from editorapp.article.moments import Moment
 from editorapp.ui.kit.words import tr
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -31,3 +32,25 @@ def say_day(written: str) -> str:
         return ""
     month = f"{tr(MONTHS[day.month - 1])} " if found[2] else ""
     return f"{day.day} {month}{day.year}" if found[3] else f"{month}{day.year}"
+
+
+def say_moment(moment: Moment, now: datetime) -> str:
+    """The moment as it is read: "24 Nov 2026, 18:00 UTC+1", and what time that is here if it is another."""
+    when = moment.at()
+    day = say_day(when.date().isoformat())
+    if moment.clock is None:
+        return day
+    clock, here = f"{when:%H:%M}", when.astimezone(now.tzinfo)
+    if here.utcoffset() == when.utcoffset():
+        return tr("{day}, {time} {zone}", day=day, time=clock, zone=_zone(when))
+    local = f"{here:%H:%M}"
+    return tr("{day}, {time} {zone} ({here} here)", day=day, time=clock, zone=_zone(when), here=local)
+
+
+def _zone(when: datetime) -> str:
+    offset = when.utcoffset()
+    minutes = round(offset.total_seconds() / 60) if offset else 0
+    if not minutes:
+        return "UTC"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'−' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")

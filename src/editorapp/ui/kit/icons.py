@@ -68,7 +68,8 @@ class Icons:
             icon.addPixmap(self.pixmap(name, role, size, ratio))
             icon.addPixmap(self.pixmap(name, role, size, ratio), QIcon.Mode.Active)
             icon.addPixmap(self.pixmap(name, "accent", size, ratio), QIcon.Mode.Normal, QIcon.State.On)
-            icon.addPixmap(self.pixmap(name, "disabled", size, ratio), QIcon.Mode.Disabled)
+            for state in (QIcon.State.Off, QIcon.State.On):
+                icon.addPixmap(self.pixmap(name, "disabled", size, ratio), QIcon.Mode.Disabled, state)
         return icon
 
     def pixmap(self, name: str, role: str = "text2", size: int = ICON_SIZE, ratio: float = 1.0) -> QPixmap:

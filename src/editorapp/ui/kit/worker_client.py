@@ -15,6 +15,7 @@ from editorapp.ui.kit.worker_patience import WorkerPatience
 from editorapp.workers.protocol import (
     CheckDraft,
     Configure,
+    Copy,
     FindOlder,
     Message,
     Ready,
@@ -34,7 +35,7 @@ STOP_MS = 700
 _KILL_MS = 300
 _DETAILS = 4096
 _HINT = "Your text is safe. Restart this part, or Read Also."
-_SUPERSEDED = (Suggest, Search, FindOlder, CheckDraft, Render)
+_SUPERSEDED = (Suggest, Search, FindOlder, CheckDraft, Render, Copy)
 """Requests that a newer one of the same type makes void."""
 
 

@@ -9,6 +9,7 @@ from editorapp.workers.protocol import (
     CheckWords,
     Configure,
     ConvertPaste,
+    Copy,
     DescribeArchive,
     Export,
     Failed,
@@ -52,6 +53,7 @@ _LIMITS: Mapping[type, float] = MappingProxyType(
         Preview: 120.0,
         Render: 8.0,
         Export: 60.0,
+        Copy: 60.0,
         ConvertPaste: 10.0,
         UseLanguages: 15.0,  # the slowest dictionary takes 3 s
         CheckWords: 15.0,
@@ -74,6 +76,9 @@ _NO_THIRD_TIME: Mapping[type, Failed] = MappingProxyType(
         Render: Failed(0, "Part of this story takes too long to show.", "The preview follows after your next change."),
         Export: Failed(
             0, "This export is left out: it failed twice.", "Your text is safe. Try another format, or save the story."
+        ),
+        Copy: Failed(
+            0, "This copy is left out: it failed twice.", "Your text is safe. Copy a part of the story instead."
         ),
     }
 )

@@ -18,6 +18,7 @@ class Action(enum.Enum):
     DETAILS = "Show details"
     IMPORT = "Import archive…"
     STARTER = "Use the starter archive"
+    SWITCH = "Choose another archive…"
     CLEAR_SEARCH = "Clear search"
     SHOW_ALL = "Show them"
 
@@ -135,6 +136,12 @@ def archive_trouble(state: PanelState) -> EmptyState | None:
         text = "Its store is damaged and was left as it is. Your text is safe."
         title = "The archive cannot be read"
         return EmptyState("circle-alert", title, text, (Action.IMPORT, Action.STARTER), warns=True)
+    if state.health == "gone":
+        text = "Its folder cannot be found: a share may be away. Suggestions come back by themselves when it is there."
+        return EmptyState("archive", "The archive is not there", text, (Action.SWITCH,), warns=True)
+    if state.health == "unusable":
+        text = "Why is said below your story. You can use another one meanwhile."
+        return EmptyState("circle-alert", "The archive cannot be opened", text, (Action.SWITCH,), warns=True)
     if state.health == "ok" and state.articles:
         return None
     if state.indexing is not None:

@@ -56,6 +56,8 @@ class ReadAlsoPanel(QWidget):
     """Import an archive."""
     starter_requested = Signal()
     """Use the starter archive."""
+    switch_requested = Signal()
+    """Show the archives there are."""
     text_focus_requested = Signal()
     """The writer wants to go on writing."""
     left = Signal()
@@ -208,6 +210,7 @@ class ReadAlsoPanel(QWidget):
             Action.RESTART: self.restart_requested.emit,
             Action.IMPORT: self.import_requested.emit,
             Action.STARTER: self.starter_requested.emit,
+            Action.SWITCH: self.switch_requested.emit,
             Action.CLEAR_SEARCH: self._field.clear,
         }
         self._area.action_requested.connect(lambda action: actions[action]())

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from editorapp.article.suggestion import Suggestion
 from editorapp.ui.linking.cards import Card
 from editorapp.ui.linking.filters import EVERYTHING, CardFilter
-from editorapp.workers.protocol import Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +116,6 @@ class Shelf:
     def filtered(self) -> tuple[Suggestion, ...]:
         """The search results that the filter alone leaves out."""
         return tuple(suggestion for suggestion in self._candidates() if not self._passes(suggestion))
-
-    def decisions(self) -> tuple[tuple[str, Decision], ...]:
-        """What was decided on articles (their ids) for this story and was not taken back."""
-        decided: list[tuple[str, Decision]] = [(card_id, "hidden") for card_id in self.hidden]
-        decided += [(suggestion.id, "pinned") for suggestion in self.pinned]
-        decided += [(suggestion.id, "inserted") for suggestion in self.inserted]
-        return tuple(decided)
 
     def _known(self, card_id: str) -> tuple[Suggestion, ...]:
         every = (*self.answer.suggestions, *(self.found or ()), *self.pinned, *self.inserted, *self.aside)

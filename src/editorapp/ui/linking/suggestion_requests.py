@@ -1,6 +1,6 @@
 """Asks the archive worker for suggestions while the story is written, and hands its answers to the panel."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,13 +33,14 @@ SLOW_MS = 400
 class StorySource:
     """How the requests read the story: its draft, its revision, where the caret is in the body, and its name.
 
-    The name is where the draft lies, else its id, else "".
+    The name is the draft's own key; the `former` ones are those that decisions were kept under before there was one.
     """
 
     snapshot: Callable[[], Draft]
     revision: Callable[[], int]
     caret: Callable[[], int | None]
     name: Callable[[], str]
+    former: Callable[[], Sequence[str]] = lambda: ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class SuggestionRequests(QObject):
         self._older_revision = -1
         """For which the older stories were asked last."""
         self._is_failing = False
-        self._decisions = DecisionPost(client, panel, story.name, self)
+        self.decisions = DecisionPost(client, panel, story.name, story.former, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._ask_if_new)
         self._patience = QTimer(self, singleShot=True, interval=SLOW_MS)
@@ -120,7 +121,6 @@ class SuggestionRequests(QObject):
         self._pause.stop()
         self._text_changed = False
         self._asked_paragraph = self._paragraph()
-        self._decisions.follow_name()
         wishes = self._panel.wishes
         request = Suggest(
             self._next(Suggest),
@@ -131,7 +131,7 @@ class SuggestionRequests(QObject):
             self._panel.shelf.hidden,
             wishes.lowered,
             wishes.scope,
-            self._decisions.story,
+            self.decisions.story,
             wishes.filter.sections,
             wishes.filter.languages,
             wishes.filter.days,
@@ -147,6 +147,7 @@ class SuggestionRequests(QObject):
     def archive_opened(self) -> None:
         """Another archive answers, or the same one anew: ask it, also for the search that the last one left open."""
         self._older_revision = -1
+        self.decisions.take_over()
         self.ask()
         if self._words:
             self._search(self._words)
@@ -159,7 +160,7 @@ class SuggestionRequests(QObject):
         self._words = self._peeked = ""
         self._older_revision = -1
         self._panel.start_story()
-        self._decisions.start_story()
+        self.decisions.take_over()
         self.ask()
 
     def _search(self, words: str) -> None:

@@ -1,10 +1,10 @@
 """The outline as a page of the side panel."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from editorapp.article.survey import Survey
-from editorapp.ui.kit.buttons import IconLabel
+from editorapp.ui.kit.empty_note import EmptyNote
 from editorapp.ui.kit.focus_ring import FocusRing
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.words import tr
@@ -12,8 +12,6 @@ from editorapp.ui.overview.outline_list import OutlineList
 from editorapp.ui.overview.outline_rows import OutlineModel, rows_of
 
 _MARGIN = 8
-_ICON = 28
-_SIDE = 34
 
 
 class OutlinePanel(QWidget):
@@ -23,7 +21,8 @@ class OutlinePanel(QWidget):
         super().__init__(parent)
         self.model = OutlineModel(self)
         self.list = OutlineList(self.model, icons)
-        self._empty = _EmptyOutline(icons)
+        text = tr("Headings of the story show here; Ctrl+Shift+H makes one.")
+        self._empty = EmptyNote(icons, "list", tr("No headings yet"), text)
         self._unknown = FocusRing(icons)  # before the story has been looked through: no claim at all
         framed = QWidget()
         column = QVBoxLayout(framed)
@@ -73,31 +72,3 @@ class OutlinePanel(QWidget):
         """Wear the theme of the icons."""
         self.list.scheduleDelayedItemsLayout()
         self.list.viewport().update()
-
-
-class _EmptyOutline(FocusRing):
-    def __init__(self, icons: Icons) -> None:
-        super().__init__(icons)
-        title = tr("No headings yet")
-        text = tr("Headings of the story show here; Ctrl+Shift+H makes one.")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(8)
-        self._column.addStretch(1)
-        self._column.addWidget(IconLabel(icons, "list", "text3", _ICON), 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addSpacing(4)
-        self._column.addWidget(_centred(title, "title"))
-        self._column.addWidget(_centred(text, "muted"))
-        self._column.addStretch(3)
-        self._column.setContentsMargins(_SIDE, 0, _SIDE, 16)
-
-
-def _centred(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-    return label

@@ -54,6 +54,8 @@ class PageView(QWidget):
     """The reader uses pointer or keys on the page."""
     place_moved = Signal(float)
     """The reader has scrolled to this place."""
+    menu_opening = Signal(object)
+    """The QMenu of the page is being built: others may add to it."""
     found = Signal(int, int)
     """The number (from 1, 0 for none) of the match at hand, and how many there are."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from editorapp.ui.kit.empty_note import EmptyNote
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.words import tr
@@ -59,6 +60,8 @@ class Preview(QWidget):
     """The page names blocks whose HTML is not here: render with `fresh`."""
     started = Signal(str)
     """An empty page takes text, in this engine ("web" or "text"); again after `set_folder` and after a fall back."""
+    menu_opening = Signal(object)
+    """The page's QMenu is being built: others may add to it."""
     page_shown = Signal(int)
     """The page is on screen as of this revision of the draft."""
 
@@ -87,6 +90,8 @@ class Preview(QWidget):
         self.find_bar = PageFindBar(theme, icons)
         self.find_bar.find_requested.connect(self._find)
         self.find_bar.closed.connect(self.setFocus)
+        what_to_do = tr("Write, and the page appears here as readers will see it.")
+        self._nothing = EmptyNote(icons, "file-text", tr("Nothing to show yet"), what_to_do)
         self._build()
 
     def _build(self) -> None:
@@ -128,6 +133,7 @@ class Preview(QWidget):
         self._request = self.revision = 0
         self._is_ready = False
         self._problem_bar.say("")
+        self._nothing.hide()
         if self._view is not None:
             self._view.allow_remote_images(False)
             self._view.open(folder)
@@ -230,11 +236,13 @@ class Preview(QWidget):
         view.link_hovered.connect(self.head.show_address)
         view.spot_requested.connect(self.spot_requested)
         view.touched.connect(self.touched)
+        view.menu_opening.connect(self.menu_opening)
         view.place_moved.connect(self.place_moved)
         view.found.connect(self.find_bar.show_found)
         view.loaded.connect(self._take_loaded)
         view.failed.connect(self._fall_back)
         self._rows.addWidget(view, 1)
+        self._nothing.cover(view)
         self.setFocusProxy(view)
         view.open(self._photos.folder)
         view.allow_remote_images(self._photos.remote_allowed)
@@ -263,6 +271,7 @@ class Preview(QWidget):
         view = self._view
         if view is not None and self._page:
             view.show_blocks([self._photos.prepared(block, view.is_full) for block in self._page])
+            self._nothing.setVisible(not any(block.html for block in self._page))
             if self._is_ready:
                 self.page_shown.emit(self.revision)
         self._say_where_images_are()

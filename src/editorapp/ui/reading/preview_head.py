@@ -1,4 +1,4 @@
-"""The row above the page: what it is, how it looks, print and close; under the pointer's link it shows the address."""
+"""The row above the page: what it is, how it looks, copy, print and close; under a link it shows the address."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -11,7 +11,7 @@ from editorapp.ui.kit.words import tr
 
 
 class PreviewHead(QWidget):
-    """Its look button opens `menu`, which whoever knows the looks fills."""
+    """Its look button opens `menu`, its copy button `copies`: whoever knows the looks, and the copies, fills them."""
 
     print_requested = Signal()
     close_requested = Signal()
@@ -23,6 +23,9 @@ class PreviewHead(QWidget):
         self.hint = _Hint(tr("as published"))
         self.menu = QMenu(self)
         self.look = self._look_button(icons)
+        self.copies = QMenu(self)
+        self.copy = tool_button(icons, "clipboard-copy", tr("Copy the story"))
+        self.copy.clicked.connect(lambda: self.copies.popup(self.copy.mapToGlobal(self.copy.rect().bottomLeft())))
         printing = tool_button(icons, "printer", tr("Print or save as PDF"), "Ctrl+P")
         printing.clicked.connect(self.print_requested)
         close = tool_button(icons, "x", tr("Close preview"), "Ctrl+R")
@@ -33,6 +36,7 @@ class PreviewHead(QWidget):
         row.addWidget(title)
         row.addWidget(self.hint, 1)
         row.addWidget(self.look)
+        row.addWidget(self.copy)
         row.addWidget(printing)
         row.addWidget(close)
 

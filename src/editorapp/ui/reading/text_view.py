@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -45,6 +46,8 @@ _SEEN_WELL = 0.85
 class _Browser(QTextBrowser):
     """A browser that never navigates and reads photos of one folder only."""
 
+    menu_opening = Signal(object)
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.folder: Path | None = None
@@ -63,6 +66,13 @@ class _Browser(QTextBrowser):
         image = QImage(str(path))
         room = self._column()
         return image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation) if image.width() > room else image
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's menu, and what others add to it."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opening.emit(menu)
+        menu.popup(event.globalPos())
 
     def _local_path(self, url: QUrl) -> Path | None:
         if self.folder is None or url.host() or url.scheme() not in ("", "file"):
@@ -98,6 +108,7 @@ class TextView(PageView):
         self._map: ScrollMap | None = None
         self.browser = _Browser(self)
         self.browser.anchorClicked.connect(self._follow)
+        self.browser.menu_opening.connect(self.menu_opening)
         self.browser.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
         self.browser.verticalScrollBar().valueChanged.connect(self._note_scroll)
         self.browser.document().documentLayout().documentSizeChanged.connect(self._forget_map)

@@ -51,7 +51,7 @@ class WebView(PageView):
         self._view.setAcceptDrops(False)
         self._view.setAccessibleName(tr("Preview as published"))
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._view.customContextMenuRequested.connect(lambda point: _open_menu(self._view, point))
+        self._view.customContextMenuRequested.connect(self._open_menu)
         self.setFocusProxy(self._view)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -207,6 +207,11 @@ class WebView(PageView):
         self._reader.start()
         self.loaded.emit()
 
+    def _open_menu(self, point: QPoint) -> None:
+        menu = _page_menu(self._view)
+        self.menu_opening.emit(menu)
+        menu.popup(self._view.mapToGlobal(point))
+
     def _wear(self) -> None:
         look = self._look
         self.guard.theme_folder = look.style.file.parent
@@ -253,7 +258,7 @@ class WebView(PageView):
             QTimer.singleShot(0, self, self._load)
 
 
-def _open_menu(view: QWebEngineView, point: QPoint) -> None:
+def _page_menu(view: QWebEngineView) -> QMenu:
     """Copy, the link's address, select all: what a reader can do with a page."""
     page = view.page()
     menu = QMenu(view)
@@ -263,4 +268,4 @@ def _open_menu(view: QWebEngineView, point: QPoint) -> None:
         actions.insert(1, QWebEnginePage.WebAction.CopyLinkToClipboard)
     for action in actions:
         menu.addAction(page.action(action))
-    menu.popup(view.mapToGlobal(point))
+    return menu

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from editorapp.article.finding import CheckReport, Finding
 from editorapp.ui.checks.check_rows import SUGGESTS, shown_findings
@@ -23,6 +23,9 @@ _PROFILE = "checks.profile"
 
 class ChecksSide(QObject):
     """At most one question is on its way; what is asked of a finding waits for a report of the text as it is now."""
+
+    reported = Signal()
+    """`blocking` may have changed."""
 
     def __init__(self, stage: Stage, panel: ChecksPanel, asking: ArchiveQuestions, parent: QObject) -> None:
         super().__init__(parent)
@@ -74,7 +77,7 @@ class ChecksSide(QObject):
         self._stage.tabs.set_badge(PAGE, blocking, spoken)
 
     def _take_setting(self, setting: str) -> None:
-        if setting in (_PROFILE, "write.read_also_label"):
+        if setting in (_PROFILE, "write.read_also_label", "desk.folder"):
             self.refresh()
 
     def _forget(self) -> None:
@@ -116,6 +119,7 @@ class ChecksSide(QObject):
     def _show(self) -> None:
         if self._report is not None:
             self._panel.show_report(self._report, self.choices.choices)
+            self.reported.emit()
 
     def _when_current(self, do: Callable[[], None]) -> None:
         """Do it with a report of the text as it is now: offsets of an older one would lead astray."""

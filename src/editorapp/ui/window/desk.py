@@ -21,9 +21,12 @@ from editorapp.ui.window.actions import ACTIONS
 from editorapp.ui.window.archive_side import ArchiveSide
 from editorapp.ui.window.checks_side import ChecksSide
 from editorapp.ui.window.edit_commands import OwnCopyKey
-from editorapp.ui.window.export_commands import ExportCommands, ExportSource
+from editorapp.ui.window.export_commands import ExportSource
 from editorapp.ui.window.file_commands import FileCommands
 from editorapp.ui.window.find_commands import with_page_find
+from editorapp.ui.window.guide_commands import GuideCommands
+from editorapp.ui.window.handing_side import HandingSide
+from editorapp.ui.window.help_commands import HelpCommands
 from editorapp.ui.window.history_side import HistorySide
 from editorapp.ui.window.keeping_side import KeepingSide
 from editorapp.ui.window.look_commands import LookCommands
@@ -32,14 +35,17 @@ from editorapp.ui.window.outside_side import OutsideSide
 from editorapp.ui.window.palette_wiring import make_palette
 from editorapp.ui.window.pane_memory import PaneMemory
 from editorapp.ui.window.panel_tabs import PanelPage, PanelTabs
+from editorapp.ui.window.publishing_side import PublishingSide, story_keys
 from editorapp.ui.window.reading_side import ReadingSide
 from editorapp.ui.window.session_keeper import SessionKeeper
+from editorapp.ui.window.settings_commands import SettingsCommands
 from editorapp.ui.window.shortcuts import with_keys
 from editorapp.ui.window.stage import DeskTools, Stage
 from editorapp.ui.window.story_first import with_story_shown
 from editorapp.ui.window.story_switching import StorySwitching
 from editorapp.ui.window.switcher import Switcher
 from editorapp.ui.window.view_commands import view_commands
+from editorapp.ui.window.welcome_side import WelcomeSide
 from editorapp.ui.window.window_dialogs import WindowDialogs
 from editorapp.ui.window.worker_settings import WorkerSettings
 from editorapp.ui.window.writing_side import WritingSide
@@ -59,7 +65,8 @@ class Desk(QObject):
         self.app = tools.app
         self.paths = tools.paths
         self.draft = OpenDraft(tools.app)  # outlives the window: Qt ends in any order
-        self.drafts = OpenDrafts(self.draft, tools.app)
+        self._keys = story_keys(tools.paths.data)
+        self.drafts = OpenDrafts(self.draft, tools.app, self._keys.find)
         self.recent = RecentFiles(tools.paths.data / "recent.json")
         own_keys = load_shortcuts(tools.paths.shortcuts_file)
         self.specs, conflicts = with_keys(ACTIONS, own_keys.keys)
@@ -92,7 +99,10 @@ class Desk(QObject):
         self.history.stop()
         self.outside.stop()
         self.writing.stop()
+        self.publishing.stop()
         self.archive.stop()
+        self.welcome.stop()
+        self.settings.stop()
         self.archive_worker.stop()
         self.render_worker.stop()
 
@@ -148,10 +158,23 @@ class Desk(QObject):
         self.writing = WritingSide(stage, self.files, lambda: self.archive.keeper.folder, self)
         self.checks = ChecksSide(stage, self.checks_panel, self.archive.asking, self)
         source = ExportSource(draft.snapshot, lambda: draft.path, lambda: self.files.folder)
-        self.exporting = ExportCommands(self.render_worker, source, notices, self)
+        self.handing = HandingSide(stage, source, self.checks, self)
+        self.exporting = self.handing.exporting
+        self.publishing = PublishingSide(
+            stage, self._keys, self.drafts, self.files, self.archive, self.checks, self.history.keeper, self
+        )
         self.reading = ReadingSide(stage, source, self)
+        self.guide = GuideCommands(tools.paths.guide, self.render_worker, self.look, notices, self)
         self.exporting.pdf_requested.connect(self.reading.printing.save_pdf)
+        self.welcome = WelcomeSide(stage, self.files, self.recent, self)
+        self.exporting.exported.connect(lambda _exported: self.welcome.guide.finish("hand_over"))
+        self.writing.inserting.inserted.connect(lambda: self.welcome.guide.finish("insert"))
+        self.keeping.recovery.looked.connect(self.welcome.refresh)
         settings, pages = tools.settings, self.reading.pages
+        self.settings = SettingsCommands(
+            settings, tools.paths, self.dialogs, notices, lambda name: self.window.action(name).trigger(),
+            self.reading.looks.themes, lambda: self.archive.keeper.folder, self,
+        )  # fmt: skip
         self._worker_settings = WorkerSettings(settings, self.render_worker, pages, self.archive.archive, self)
 
     def _connect_commands(self) -> None:
@@ -161,10 +184,12 @@ class Desk(QObject):
         window.connect_commands(self.specs, self._commands(), self.keeping.ending.may_close)
         self.palette = make_palette(
             self.specs, window, self.look, self.draft, self.editor, self.archive.asking,
-            self.writing.inserting.insert, self.paths.data / "commands.json",
+            self.writing.inserting.insert, self.settings.show_settings, self.paths.data / "commands.json",
+            self.archive.archives,
         )  # fmt: skip
+        self.archive.choice.list_requested.connect(lambda: self.palette.open("/"))
         self.switcher.set_actions([window.action(name) for name in ("file.new", "file.open")])
-        for side in (self.writing, self.reading, self.archive):
+        for side in (self.writing, self.reading, self.archive, self.welcome, self.publishing):
             side.connect_window()
 
     def _commands(self) -> Mapping[str, Callable[[], None]]:
@@ -178,14 +203,17 @@ class Desk(QObject):
             **self.reading.commands(),
             **self.archive.commands(),
             **self.checks.commands(),
+            **self.settings.commands(),
+            **self.handing.commands(),
+            **self.publishing.commands(),
+            **self.guide.commands(),
             **self.look.commands(),
             **view_commands(self.window),
             "view.palette": self._open_palette,
             "archive.restart": self.restart_workers,
-            "file.export": lambda: self.exporting.ask(self.dialogs),
             "file.quit": tools.app.closeAllWindows,
-            "help.keys": lambda: self.dialogs.show_keys(self.specs),
-            "help.about": lambda: self.dialogs.show_about(tools.version, tools.facts),
+            **self.welcome.commands(),
+            **HelpCommands(tools, self.dialogs, self.notices, self.specs).commands(),
         }
         return with_page_find(with_story_shown(commands, self.window.panes.show_story), self.preview)
 
@@ -200,6 +228,7 @@ class Desk(QObject):
         self._tools.settings.changed.connect(self.writing.take_settings)
         self._tools.settings.failed.connect(self.notices.show_error)
         window.closed.connect(self.stop)
+        window.closed.connect(self.guide.close)
         self.session = SessionKeeper(self.paths.data, self.drafts, files, self.editor, window, self.tabs, self)
         for part in (self.preview, self.panel):
             OwnCopyKey(part)

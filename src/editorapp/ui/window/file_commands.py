@@ -42,6 +42,10 @@ class FileCommands(QObject):
     """A DraftState that was not saved, and the Look at its file, which somebody else has changed."""
     overwriting = Signal(object, object)
     """A DraftState that the person wants to save over somebody else's change, and the Look at that."""
+    found_open = Signal()
+    """A file was opened whose story was at hand already."""
+    emptied = Signal()
+    """The last story was closed: an empty one stands in its place."""
     story_started = Signal()
     """A new story is in the editor: its headline comes first."""
     moved = Signal()
@@ -129,6 +133,7 @@ class FileCommands(QObject):
         known = self._drafts.find(path)
         if known is not None:
             self._drafts.go_to(known)
+            self.found_open.emit()
             return
         try:
             file, on_disk = within(_READING, partial(open_text_file, path))
@@ -136,7 +141,7 @@ class FileCommands(QObject):
             raise UnreadableError(
                 f"{shown(path)} could not be read: its disk does not answer.", "Connect it again, and open it then."
             ) from error
-        state = self._drafts.add(file, path.absolute())
+        state = self._drafts.add(file, path.absolute(), on_disk.digest)
         state.notes.disk.state = on_disk
         self._recent.add(path)
         self._saving.tell()
@@ -157,7 +162,7 @@ class FileCommands(QObject):
             state.undo_stack.setClean()
             self._drafts.add(TextFile(NEW_STORY), None)
             self._drafts.close(state)
-            self.story_started.emit()
+            self.emptied.emit()
 
     def save(self) -> bool:
         """Save in the story's file, asking for one if it has none, and wait for it; False if it is not saved."""

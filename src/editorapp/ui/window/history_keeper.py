@@ -74,6 +74,7 @@ class HistoryKeeper(QObject):
             self._draft.changed.connect(self._note_change)
             self._draft.opened.connect(self._note_opened)
             self._drafts.changed.connect(self._note_stories)
+            self._settings.changed.connect(self._take_setting)
             self._note_stories()
             self._note_opened()
             self._thinning.start(_FIRST_THINNING_MS)
@@ -88,6 +89,7 @@ class HistoryKeeper(QObject):
             self._draft.changed.disconnect(self._note_change)
             self._draft.opened.disconnect(self._note_opened)
             self._drafts.changed.disconnect(self._note_stories)
+            self._settings.changed.disconnect(self._take_setting)
         self._timer.stop()
         self._thinning.stop()
         self._is_stopped = True
@@ -144,6 +146,11 @@ class HistoryKeeper(QObject):
     @property
     def _interval_ms(self) -> int:
         return self._settings.number("history.minutes") * self._minute_ms
+
+    def _take_setting(self, setting: str) -> None:
+        """What is to be thinned out waits for its hour: a number that is just being typed must not cost versions."""
+        if setting == "history.minutes" and self._timer.isActive():
+            self._keep_due()
 
     def _keep_due(self) -> None:
         """Keep the stories whose time has come; the timer is set for the one that is next."""

@@ -18,7 +18,7 @@ from editorapp.ui.window.archive_keeper import ArchiveKeeper
 from editorapp.ui.window.import_previews import ImportPreviews
 from editorapp.ui.window.process_status import ProcessStatus
 from editorapp.workers.protocol import Failed, Import, Imported, Preview, Progressed
-from editorapp.workspace.paths import kind_of, shown
+from editorapp.workspace.paths import kind_of
 
 BUSY = Failed(0, "The archive is busy with another job.", "Try again when it is done.")
 
@@ -62,6 +62,8 @@ class ImportCommands(QObject):
         self._folders = parts.folders
         self._make_dialog = make_dialog
         self._made: ImportDialog | None = None
+        self._used_before: Path | None = None
+        """The archive in use when the import began."""
         self._notices = notices
         self._process = process
         self._show_place = show_place
@@ -87,7 +89,8 @@ class ImportCommands(QObject):
         """Show the import dialog, which also shows how an import goes that runs."""
         if not self.show_job():
             if self.dialog.state == "choosing":
-                self.dialog.choice.offer_targets(self._folders.targets(), self._folders.home)
+                folders = self._folders
+                self.dialog.choice.offer_targets(folders.targets(), folders.home, folders.names())
                 self.dialog.choice.look()
             self.dialog.open()
 
@@ -104,7 +107,7 @@ class ImportCommands(QObject):
         elif self.show_job():
             return
         else:
-            self.dialog.begin_update(shown(self._keeper.folder.name))
+            self.dialog.begin_update(self._folders.title(self._keeper.folder))
             if not self._keeper.update():
                 self.dialog.set_failed(BUSY)
                 self.dialog.reject()
@@ -127,7 +130,8 @@ class ImportCommands(QObject):
 
     def take_report(self, report: Imported, folder: Path) -> None:
         """The keeper's job on this archive has ended."""
-        if report.articles and folder not in (self._keeper.folder, self._folders.starter):
+        has_stayed = self._keeper.folder == self._used_before  # else somebody has chosen another archive meanwhile
+        if report.articles and has_stayed and folder not in (self._keeper.folder, self._folders.starter):
             self._folders.use(folder)
         if not self._is_running:
             return
@@ -171,6 +175,7 @@ class ImportCommands(QObject):
         self._previews.drop()
         target = wish.target or self._folders.targets()[0]
         names = tuple(map(str, wish.sources))
+        self._used_before = self._keeper.folder
         if not self._keeper.ask(Import(names, str(target), wish.format, wish.include, wish.date_order)):
             self.dialog.set_failed(BUSY)
 

@@ -26,6 +26,8 @@ class InsertCommands(QObject):
 
     story_wanted = Signal()
     """The story must be on screen: something in it is about to be shown."""
+    inserted = Signal()
+    """Something of the archive is in the story now."""
 
     def __init__(
         self,
@@ -103,6 +105,7 @@ class InsertCommands(QObject):
         back = TextEdit(edit.start, edit.start + len(edit.text), body[edit.start : edit.end])
         revision = self._draft.revision
         self._notices.show_notice(placed.said, tr("Undo"), lambda: self._take_back(article, edit.text, back, revision))
+        self.inserted.emit()
 
     def _take_back(self, article: str, inserted: str, back: TextEdit, revision: int) -> None:
         """Take the link out again, also when words have been written since: they stay."""

@@ -10,7 +10,8 @@ from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.style import apply_theme
 from editorapp.ui.kit.theme import Theme, load_theme, theme_name
 from editorapp.ui.window.settings_keeper import SettingsKeeper
-from editorapp.workspace.settings import SETTINGS, Settings
+from editorapp.workspace.settings import Settings
+from editorapp.workspace.settings_table import SETTINGS
 
 _STEP = 1
 _SCALE = "look.scale"

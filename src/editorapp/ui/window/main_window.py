@@ -20,6 +20,7 @@ from editorapp.ui.window.menus import build_actions
 from editorapp.ui.window.panel_tabs import PanelTabs
 from editorapp.ui.window.panes import Panes
 from editorapp.ui.window.status_bar import StatusBar
+from editorapp.ui.window.story_column import StoryColumn
 from editorapp.ui.window.view_modes import ViewModes
 
 STANDARD_SIZE = QSize(1440, 900)
@@ -53,6 +54,10 @@ class MainWindow(QMainWindow):
     """The window is gone from the screen for good."""
     focus_mode_changed = Signal(bool)
     full_screen_changed = Signal(bool)
+    front_left = Signal()
+    """Esc was pressed on the page that stands in the place of the story."""
+    front_changed = Signal(bool)
+    """Whether a page stands in the place of the story, the preview and the side panel."""
 
     def __init__(self, parts: WindowParts, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -62,14 +67,16 @@ class MainWindow(QMainWindow):
         self._may_close: Callable[[], bool] = lambda: True
         self._is_focus_mode = False
         self._was_full_screen = False
+        self._story_title = _APP
         self._actions: Mapping[str, QAction] = MappingProxyType({})
         self.chrome = Chrome(icons)
         self.status = StatusBar(icons)
-        self.panes = Panes(_story_column(parts), parts.preview, parts.panel)
+        self._column = StoryColumn(parts.editor, parts.notices)
+        self.panes = Panes(self._column, parts.preview, parts.panel)
         self._focus_row = FocusRow()
         self._lay_out()
         self.status.changed.connect(self._tell_focus_row)
-        parts.notices.focus_released.connect(self.focus_editor)
+        parts.notices.focus_released.connect(self.focus_front)
         out_of_preview = QShortcut(Qt.Key.Key_Escape, parts.preview)  # a web page keeps Esc to itself
         out_of_preview.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         out_of_preview.activated.connect(self.focus_editor)
@@ -129,7 +136,8 @@ class MainWindow(QMainWindow):
         """Show the story's name, and whether the file on disk is older, in the chrome row and the window's title."""
         self.chrome.document.set_document(name, edited)
         literal = name.replace("[*]", "[*][*]")  # Qt's mark for an edited file, which a headline may hold
-        self.setWindowTitle(f"{literal}[*] — {_APP}")
+        self._story_title = f"{literal}[*] — {_APP}"
+        self.setWindowTitle(_APP if self.front else self._story_title)
         self.setWindowModified(edited)
 
     def set_theme(self, theme: Theme) -> None:
@@ -140,8 +148,33 @@ class MainWindow(QMainWindow):
         self.status.set_theme()
         self._parts.panel.set_theme()
 
+    @property
+    def front(self) -> QWidget | None:
+        """The page that stands in the place of everything between the rows; None: the panes are there."""
+        return self._column.front
+
+    def set_front(self, page: QWidget | None) -> None:
+        """Show this page in place of story, preview and side panel, and give it the keyboard; None: those again."""
+        if page is self.front:
+            return
+        self.set_focus_mode(False)
+        self._parts.close_find()
+        self._column.set_front(page)
+        self.panes.set_alone(page is not None)
+        self.status.set_story_shown(page is None)
+        self.setWindowTitle(_APP if page is not None else self._story_title)
+        self._fit()
+        self.focus_front()
+        self.front_changed.emit(page is not None)
+
+    def focus_front(self) -> None:
+        """Give the keyboard to what stands in the middle of the window."""
+        is_replaced = self.front is None and self.panes.mode == "preview"
+        take_focus(self._parts.preview if is_replaced else self._column)
+
     def show_page(self, page: str) -> None:
         """Bring a page of the side panel up and give it the keyboard."""
+        self.set_front(None)
         self.set_focus_mode(False)
         self.panes.show_panel(True)
         self._parts.panel.show_page(page)
@@ -156,6 +189,8 @@ class MainWindow(QMainWindow):
         """Show only the story, on the full screen, or everything as it was before."""
         if on == self._is_focus_mode:
             return
+        if on:
+            self.set_front(None)
         self._is_focus_mode = on
         for row in (self.chrome, self.status):
             row.setVisible(not on)
@@ -174,12 +209,16 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
 
     def focus_editor(self) -> None:
-        """Give the keyboard to the story, also where the preview has taken its place."""
+        """Give the keyboard to the story, also where the preview or another page has taken its place."""
+        self.set_front(None)
         self.panes.show_story()
         take_focus(self._parts.editor)
 
     def step_out(self) -> None:
         """What Esc does that nobody else wanted: out of the find bar, else to the story, else out of focus mode."""
+        if self.front is not None:
+            self.front_left.emit()
+            return
         if self._parts.close_find():
             return
         if has_focus(self._parts.editor):
@@ -195,7 +234,8 @@ class MainWindow(QMainWindow):
     def focus_neighbour(self, step: int) -> None:
         """Give the keyboard to the next pane (`step` 1) or the one before (-1), in a ring."""
         parts = self._parts
-        shown = [pane for pane in (parts.editor, parts.preview, parts.panel, parts.notices) if pane.isVisible()]
+        panes = (self.front or parts.editor, parts.preview, parts.panel, parts.notices)
+        shown = [pane for pane in panes if pane.isVisible()]
         pane = neighbour(shown, step)
         if pane is parts.panel:
             self.focus_panel()
@@ -210,14 +250,14 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         self.panes.set_scale(self._theme.scale)
         self.panes.fit(self.width())
-        self.chrome.document.setVisible(not self.panes.is_narrow)
+        self.chrome.document.setVisible(not self.panes.is_narrow and self.front is None)
         self.status.set_narrow(self.panes.is_narrow)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first thing that has the keyboard is the story."""
         super().showEvent(event)
         if self.focusWidget() is None or not has_focus(self.panes):
-            take_focus(self._parts.preview if self.panes.mode == "preview" else self._parts.editor)
+            self.focus_front()
 
     def changeEvent(self, event: QEvent) -> None:
         """The desktop, too, may make the window fill the screen."""
@@ -251,16 +291,3 @@ class MainWindow(QMainWindow):
 
     def _tell_focus_row(self) -> None:
         self._focus_row.show_texts(*(self.status.text(item) for item in ("words", "goal", "saved")))
-
-
-def _story_column(parts: WindowParts) -> QWidget:
-    column = QWidget()
-    column.setObjectName("page")
-    column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    column.setFocusProxy(parts.editor)
-    rows = QVBoxLayout(column)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(0)
-    rows.addWidget(parts.editor, 1)
-    rows.addWidget(parts.notices)
-    return column

@@ -13,7 +13,11 @@ from editorapp.ui.kit.words import tr
 from editorapp.ui.window.actions import ActionSpec
 
 _ROLES: Mapping[str, QAction.MenuRole] = MappingProxyType(
-    {"file.quit": QAction.MenuRole.QuitRole, "help.about": QAction.MenuRole.AboutRole}
+    {
+        "file.quit": QAction.MenuRole.QuitRole,
+        "help.about": QAction.MenuRole.AboutRole,
+        "edit.settings": QAction.MenuRole.PreferencesRole,
+    }
 )
 """Where macOS wants them; every other action stays where the table puts it."""
 

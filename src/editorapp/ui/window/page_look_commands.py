@@ -17,7 +17,8 @@ from editorapp.ui.window.settings_keeper import SettingsKeeper
 from editorapp.workspace.atomic import make_folder
 from editorapp.workspace.page_themes import PageTheme, find_page_themes
 from editorapp.workspace.paths import Paths
-from editorapp.workspace.settings import SETTINGS
+from editorapp.workspace.settings import DESK
+from editorapp.workspace.settings_table import SETTINGS
 
 THEME, FOLDER = "preview.theme", "preview.themes"
 COLORS, WIDTH, SYNC = "preview.light_dark", "preview.width", "preview.sync"
@@ -90,15 +91,17 @@ class PageLookCommands(QObject):
     def _folders(self) -> tuple[Path, ...]:
         """Where themes lie: ours, the desk's, the person's own."""
         shared = self.settings.text(FOLDER)
-        desk = (Path(shared).expanduser(),) if shared else ()
-        return self._paths.resources / "preview" / "themes", *desk, self._paths.page_themes
+        desk = self.settings.desk().part("preview")
+        folders = (Path(shared).expanduser() if shared else None, desk)
+        handed = tuple(folder for folder in folders if folder)
+        return self._paths.resources / "preview" / "themes", *handed, self._paths.page_themes
 
     def _take_setting(self, setting: str) -> None:
         if setting == SYNC:
             together = self.settings.settings.switch(SYNC)
             self._sync.setChecked(together)
             self._follower.set_together(together)
-        elif setting in (THEME, FOLDER, COLORS, WIDTH):
+        elif setting in (THEME, FOLDER, COLORS, WIDTH, DESK):
             self._apply()
 
     def _apply(self) -> None:

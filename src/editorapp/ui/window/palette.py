@@ -57,6 +57,7 @@ class CommandPalette(Sheet):
         self._field.setText(query)
         self._search(query)
         self.show_over(self._field)
+        self._field.end(False)  # what is typed next comes after the prefix
 
     def refresh(self) -> None:
         """List anew what fits, because there is more of it now."""
@@ -113,7 +114,7 @@ class CommandPalette(Sheet):
         bottom.setSpacing(18)
         bottom.addWidget(_hint(tr("Enter  run")))
         bottom.addWidget(_hint(tr("↑ ↓  choose")))
-        bottom.addWidget(_hint(tr("#  headings   @  archive   :  line")), 1)
+        bottom.addWidget(_hint(tr("#  headings   @  archive   :  line   /  archives")), 1)
         bottom.addWidget(_hint(tr("Esc  close")))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

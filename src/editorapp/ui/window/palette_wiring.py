@@ -5,10 +5,12 @@ from pathlib import Path
 
 from editorapp.article.suggestion import Suggestion
 from editorapp.ui.window.actions import ActionSpec
+from editorapp.ui.window.archive_choice import ArchiveListSource
 from editorapp.ui.window.archive_questions import ArchiveQuestions
 from editorapp.ui.window.look_commands import LookCommands
 from editorapp.ui.window.main_window import MainWindow
 from editorapp.ui.window.palette import CommandPalette
+from editorapp.ui.window.palette_settings import CommandsAndSettings
 from editorapp.ui.window.palette_sources import ArchiveSource, CommandSource, HeadingSource, LineSource
 from editorapp.ui.writing.editor_pane import EditorPane
 from editorapp.ui.writing.open_draft import OpenDraft
@@ -23,7 +25,9 @@ def make_palette(
     editor: EditorPane,
     asking: ArchiveQuestions,
     insert: Callable[[Suggestion], None],
+    show_setting: Callable[[str], None],
     kept: Path,
+    archives: ArchiveListSource,
 ) -> CommandPalette:
     """The palette of a window whose commands are connected; `kept` is the file of the commands that were run last."""
     actions = window.actions_by_id
@@ -42,12 +46,14 @@ def make_palette(
 
     articles = ArchiveSource(asking, lambda: draft.snapshot().text, insert, window)
     sources = (
-        CommandSource(specs, actions, recent.names, recent.add),
+        CommandsAndSettings(CommandSource(specs, actions, recent.names, recent.add), show_setting),
         HeadingSource(draft.body, go_to),
         LineSource(count_lines, go_to_line),
         articles,
+        archives,
     )
     palette = CommandPalette(window, look.theme, look.icons, sources, actions["view.palette"])
     articles.arrived.connect(palette.refresh)
+    archives.arrived.connect(palette.refresh)
     look.theme_changed.connect(palette.set_theme)
     return palette

@@ -120,6 +120,11 @@ class Panes(ThinSplitter):
             self._preview_beside = shown
         self._arrange()
 
+    def set_beside(self, shown: bool) -> None:
+        """Show the preview beside the story wherever the window has room for both."""
+        self._preview_beside = shown
+        self._arrange()
+
     def show_panel(self, shown: bool) -> None:
         """Show the side panel, also where it would have closed by itself."""
         self._panel_wanted = shown

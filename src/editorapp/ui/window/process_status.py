@@ -15,6 +15,11 @@ _VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "learning": ("Learning…", "Learning {share} %"),
         "rebuilding": ("Rebuilding…", "Rebuilding {share} %"),
         "measuring": ("Measuring…", "Measuring {share} %"),
+        "verifying": ("Verifying…", "Verifying {share} %"),
+        "compacting": ("Compacting…", "Compacting {share} %"),
+        "exporting": ("Exporting…", "Exporting {share} %"),
+        "making": ("Making an archive…", "Making an archive…"),
+        "removing": ("Deleting…", "Deleting…"),
     }
 )
 """What each phase is called, before and after it is known how much there is to do."""
@@ -35,14 +40,15 @@ class ProcessStatus:
         self._suggestions = state
         self._show()
 
-    def set_progress(self, progress: Progressed, *, is_update: bool = False) -> None:
-        """How far the job is; an update reads only what is new."""
+    def set_progress(self, progress: Progressed, *, is_update: bool = False, archive: str = "") -> None:
+        """How far the job is; an update reads only what is new. `archive`: its name, if another one is in use."""
         if self._is_paused:
             return  # its last words before it was held
         phase = "updating" if is_update and progress.phase == "reading" else progress.phase
         verb, with_share = _VERBS.get(phase, _OTHER_VERB)
         share = 100 * progress.done // progress.total if progress.total else 0
-        self._job = ProcessState(tr(with_share, share=share) if progress.total else tr(verb), "busy")
+        said = tr(with_share, share=share) if progress.total else tr(verb)
+        self._job = ProcessState(tr("{job} · {archive}", job=said, archive=archive) if archive else said, "busy")
         self._show()
 
     def set_silent(self) -> None:

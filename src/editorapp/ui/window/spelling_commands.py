@@ -172,7 +172,7 @@ class SpellingCommands(QObject):
             if self._action is not None:
                 self._action.setChecked(on)
                 self._start() if on else self._worker.stop()
-        elif setting.startswith("spelling."):
+        elif setting.startswith("spelling.") or setting == "desk.folder":
             self._configure()
 
     def _say_problems(self, found: DictionariesFound) -> None:

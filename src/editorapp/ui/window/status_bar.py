@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from editorapp.ui.kit.announce import announce
 from editorapp.ui.kit.icons import Icons
@@ -22,6 +22,8 @@ _ICON = 14
 _SIDE = 6
 _LEAVE_FIRST: tuple[Item, ...] = ("paragraph", "reading", "archive", "goal")
 """What is left out, one after the other, where there is too little room for all."""
+_OF_ARCHIVE: tuple[Item, ...] = ("archive", "process")
+"""What is said where there is no story."""
 _LEAST = 56
 """Pixels that an item keeps in a row that is too short."""
 _GAP = "\N{FOUR-PER-EM SPACE}"
@@ -122,6 +124,7 @@ class StatusBar(QFrame):
         }
         self._icons = icons
         self._is_narrow = False
+        self._is_story_shown = True
         self.setObjectName("status")
         self.setAccessibleName(tr("Status"))
         self.setFixedHeight(icons.theme.px(HEIGHT))
@@ -184,6 +187,14 @@ class StatusBar(QFrame):
         """Make one of the items a button: a click calls `command`, `tip` says what that does."""
         self._items[item].give(command, tip)
 
+    def show_menu(self, item: Item, menu: QMenu) -> None:
+        """Open a menu over one of the items, within the window."""
+        widget = self._items[item] if self._items[item].isVisible() else self
+        size = menu.sizeHint()
+        right = self.mapToGlobal(self.rect().topRight()).x() - size.width()
+        corner = widget.mapToGlobal(QPoint(0, 0))
+        menu.popup(QPoint(max(min(corner.x(), right), 0), corner.y() - size.height()))
+
     def text(self, item: Item) -> str:
         """What an item says."""
         return self._items[item].words
@@ -191,6 +202,11 @@ class StatusBar(QFrame):
     def set_narrow(self, is_narrow: bool) -> None:
         """Leave out the paragraph where there is little room."""
         self._is_narrow = is_narrow
+        self._make_room()
+
+    def set_story_shown(self, is_shown: bool) -> None:
+        """Leave out what is said of the story while something else is in its place."""
+        self._is_story_shown = is_shown
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,7 +221,8 @@ class StatusBar(QFrame):
             item.wear()
 
     def _make_room(self) -> None:
-        shown = {name: item for name, item in self._items.items() if item.words}
+        said = self._items if self._is_story_shown else {name: self._items[name] for name in _OF_ARCHIVE}
+        shown = {name: item for name, item in said.items() if item.words}
         if self._is_narrow:
             shown.pop("paragraph", None)
         for name in _LEAVE_FIRST:

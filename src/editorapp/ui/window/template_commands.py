@@ -14,6 +14,7 @@ from editorapp.ui.kit.words import tr
 from editorapp.ui.window.window_dialogs import WindowDialogs
 from editorapp.ui.writing.editor_pane import EditorPane
 from editorapp.ui.writing.open_draft import OpenDraft
+from editorapp.workspace.desk_profile import DeskProfile, Part
 from editorapp.workspace.paths import Paths, shown
 from editorapp.workspace.templates import Template, fill, load_templates
 
@@ -22,7 +23,7 @@ _STORY_LANGUAGE = "en-GB"
 
 
 class TemplateCommands:
-    """Offers the templates and snippets that ship with the program, and the person's own."""
+    """Offers the templates and snippets that ship with the program, the desk's, and the person's own."""
 
     def __init__(
         self,
@@ -31,16 +32,18 @@ class TemplateCommands:
         start: Callable[[str], None],
         author: Callable[[], str],
         paths: Paths,
+        desk: Callable[[], DeskProfile],
         dialogs: WindowDialogs,
         notices: Notices,
         clock: Callable[[], datetime.datetime] = datetime.datetime.now,
     ) -> None:
-        """`start` begins a story with a text, `author` is the name for its byline."""
+        """`start` begins a story with a text, `author` is the name for its byline, `desk` is the desk's own folder."""
         self._draft = draft
         self._editor = editor
         self._start = start
         self._author = author
         self._paths = paths
+        self._desk = desk
         self._dialogs = dialogs
         self._notices = notices
         self._clock = clock
@@ -51,11 +54,11 @@ class TemplateCommands:
 
     def choose_template(self) -> None:
         """Ask for a template and begin a story with it."""
-        self._ask(tr("New from template"), tr("Start"), self._paths.templates, self.begin)
+        self._ask(tr("New from template"), tr("Start"), "templates", self._paths.templates, self.begin)
 
     def choose_snippet(self) -> None:
         """Ask for a snippet and put it into the story."""
-        self._ask(tr("Insert snippet"), tr("Insert"), self._paths.snippets, self.insert)
+        self._ask(tr("Insert snippet"), tr("Insert"), "snippets", self._paths.snippets, self.insert)
 
     def begin(self, template: Template) -> None:
         """Begin a story with this template."""
@@ -81,8 +84,10 @@ class TemplateCommands:
         date = locale.toString(QDate(now.year, now.month, now.day), "d MMMM yyyy")
         return {"date": date, "time": f"{now:%H:%M}", "author": author, "headline": " ".join(headline.split())}
 
-    def _ask(self, title: str, button: str, folders: tuple[Path, Path], then: Callable[[Template], None]) -> None:
-        found, dialogs = load_templates(*folders), self._dialogs
+    def _ask(
+        self, title: str, button: str, part: Part, folders: tuple[Path, Path], then: Callable[[Template], None]
+    ) -> None:
+        found, dialogs = load_templates(*folders, self._desk().part(part)), self._dialogs
         dialog = TemplateDialog(
             title, button, found.templates, found.problems, dialogs.theme, dialogs.icons, dialogs.window
         )

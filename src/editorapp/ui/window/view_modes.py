@@ -20,11 +20,15 @@ class ViewModes(QObject):
         super().__init__(parent)
         self._panes = panes
         self._actions = {mode: actions[command] for mode, command in _ACTIONS.items()}
-        group = QActionGroup(self)
+        self._group = QActionGroup(self)
         for action in self._actions.values():
-            group.addAction(action)
+            self._group.addAction(action)
         panes.mode_changed.connect(self._show)
         self._show()
+
+    def set_enabled(self, are_enabled: bool) -> None:
+        """Whether there is a story to show in one of these ways."""
+        self._group.setEnabled(are_enabled)
 
     def _show(self) -> None:
         self._actions["split"].setEnabled(not self._panes.is_narrow)

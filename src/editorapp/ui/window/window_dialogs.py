@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from editorapp.ui.dialogs.about import AboutDialog
 from editorapp.ui.dialogs.dialog_frame import DialogFrame
 from editorapp.ui.dialogs.keys import KeysDialog, Shortcut
+from editorapp.ui.dialogs.licences_dialog import LicencesDialog
 from editorapp.ui.dialogs.questions import Choice, Question, ask_unsaved
 from editorapp.ui.kit.buttons import native_key
 from editorapp.ui.kit.icons import Icons
@@ -18,6 +19,7 @@ from editorapp.ui.window.actions import ActionSpec
 from editorapp.ui.window.file_questions import FileQuestions, OutsideAnswer, SlowAnswer
 from editorapp.ui.window.look_commands import LookCommands
 from editorapp.ui.window.save_job import SaveJob
+from editorapp.workspace.licences import find_licences
 
 _STORIES = "Stories (*.md *.markdown *.txt);;All files (*)"
 
@@ -64,9 +66,13 @@ class WindowDialogs:
         ]
         self.open(KeysDialog(rows, self.theme, self.icons, self._window))
 
-    def show_about(self, version: str, facts: Sequence[tuple[str, str]]) -> None:
-        """What the program is; `facts` are (name, value)."""
-        self.open(AboutDialog(version, facts, self.theme, self.icons, self._window))
+    def show_about(self, version: str, facts: Sequence[tuple[str, str]], resources: Path) -> None:
+        """What the program is, and the licences of its parts; `facts` are (name, value)."""
+        about = AboutDialog(version, facts, self.theme, self.icons, self._window)
+        about.licences_requested.connect(
+            lambda: self.open(LicencesDialog(find_licences(resources), self.theme, self.icons, about))
+        )
+        self.open(about)
 
     def file_questions(self) -> FileQuestions:
         """How the file commands ask a person; each waits for its answer."""

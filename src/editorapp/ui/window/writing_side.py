@@ -45,7 +45,9 @@ class WritingSide(QObject):
         self.images = ImageCommands(draft, editor, files, stage.render_worker, notices, tools.theme, tools.icons, self)
         self.inserting = InsertCommands(draft, editor, stage.panel, notices, stage.label, self)
         self.text_commands = TextCommands(draft, editor, notices, dialogs)
-        self.templates = TemplateCommands(draft, editor, files.start, author, tools.paths, dialogs, notices)
+        self.templates = TemplateCommands(
+            draft, editor, files.start, author, tools.paths, settings.desk, dialogs, notices
+        )
         self.typing = TypingCommands(editor, draft, settings, self)
         command, data = tools.command("spelling"), tools.paths.data
         self.spelling = SpellingCommands(

@@ -48,9 +48,13 @@ def new_key() -> str:
 
 @dataclass(slots=True)
 class Notes:
-    """What the window remembers of an open story besides its text; `key` names it, also while it has no file."""
+    """What the window remembers of an open story besides its text; `key` names it, also while it has no file.
+
+    `kept_key` is the key that its file is known by since it was opened before, "" if it is not.
+    """
 
     key: str = field(default_factory=new_key)
+    kept_key: str = ""
     place: Place = field(default_factory=Place)
     disk: OnDisk = field(default_factory=OnDisk)
     was_shown: bool = False
@@ -74,6 +78,11 @@ class DraftState(QObject):
         self.document.setPlainText(to_document(draft.body))
         self.document.setUndoRedoEnabled(True)
         self.document.setModified(False)  # the margin counts as a change
+
+    @property
+    def own_key(self) -> str:
+        """The draft's own key, which outlives the program: decisions on its suggestions hang on it."""
+        return self.notes.kept_key or self.notes.key
 
     @property
     def modified(self) -> bool:

@@ -1,5 +1,6 @@
 """The stories that are open in a window: which of them is at hand, and in what order the others were."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,9 +16,16 @@ class OpenDrafts(QObject):
     changed = Signal()
     """A story was opened, closed or brought to hand."""
 
-    def __init__(self, draft: OpenDraft, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        draft: OpenDraft,
+        parent: QObject | None = None,
+        key_of: Callable[[Path, bytes], str] = lambda _path, _content: "",
+    ) -> None:
+        """`key_of` is the key that the story of a file had when it was open before; asked with its content's digest."""
         super().__init__(parent)
         self._draft = draft
+        self._key_of = key_of
         self._states: tuple[DraftState, ...] = (draft.state,)
         draft.path_changed.connect(self.changed)
         draft.forgotten.connect(self._replace)
@@ -37,9 +45,15 @@ class OpenDrafts(QObject):
         wanted = _identity(path)
         return next((state for state in self._states if state.path and _identity(state.path) == wanted), None)
 
-    def add(self, file: TextFile, path: Path | None) -> DraftState:
-        """Open another story and go to it. An empty one that nothing was written into makes room."""
+    def add(self, file: TextFile, path: Path | None, content: bytes = b"") -> DraftState:
+        """Open another story and go to it. An empty one that nothing was written into makes room.
+
+        `content` is the digest of what its file holds, by which it is known again under another name.
+        """
         state = DraftState(file, path, self._draft)
+        kept = self._key_of(path, content) if path is not None else ""
+        if all(other.own_key != kept for other in self._states):
+            state.notes.kept_key = kept
         left = self._draft.state
         if left.is_blank:
             self._states = tuple(other for other in self._states if other is not left)

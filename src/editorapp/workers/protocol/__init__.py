@@ -10,6 +10,7 @@ from editorapp.workers.protocol.asking import (
     Decision,
     FindOlder,
     Found,
+    KnowStory,
     OlderFound,
     Scope,
     Search,
@@ -18,6 +19,7 @@ from editorapp.workers.protocol.asking import (
     Suggested,
 )
 from editorapp.workers.protocol.checking import CheckDraft, DraftChecked
+from editorapp.workers.protocol.copying import Copied, Copy, CopyKind
 from editorapp.workers.protocol.details import (
     ArchiveDescribed,
     DescribeArchive,
@@ -30,6 +32,7 @@ from editorapp.workers.protocol.details import (
     SourceCount,
     UseWeights,
 )
+from editorapp.workers.protocol.guide import GuideRendered, GuideSection, RenderGuide
 from editorapp.workers.protocol.jobs import (
     ArticlePreviewed,
     Cancel,
@@ -64,6 +67,13 @@ from editorapp.workers.protocol.page import (
     Surveyed,
 )
 from editorapp.workers.protocol.pasting import ConvertPaste, PasteConverted
+from editorapp.workers.protocol.publishing import (
+    ArchivedStory,
+    PlanPublishing,
+    Publish,
+    Published,
+    PublishingPlanned,
+)
 from editorapp.workers.protocol.spelling import (
     ChangeWords,
     CheckWords,
@@ -78,12 +88,25 @@ from editorapp.workers.protocol.spelling import (
     WordsChecked,
     WordsKnown,
 )
+from editorapp.workers.protocol.upkeep import (
+    ArchiveExported,
+    ArchiveMade,
+    ExportArchive,
+    MakeArchive,
+    PrepareRemoval,
+    RemovalPrepared,
+    Verified,
+    Verify,
+)
 from editorapp.workers.protocol.vocabulary import FindSlug, ListVocabulary, SlugFound, VocabularyListed
 from editorapp.workers.protocol.wire import Message, decode, encode
 
 __all__ = [
     "ArchiveDescribed",
+    "ArchiveExported",
+    "ArchiveMade",
     "ArchiveOpened",
+    "ArchivedStory",
     "ArticlePreviewed",
     "ArticleShown",
     "BlockRef",
@@ -97,6 +120,9 @@ __all__ = [
     "Compacted",
     "Configure",
     "ConvertPaste",
+    "Copied",
+    "Copy",
+    "CopyKind",
     "Decide",
     "Decision",
     "DescribeArchive",
@@ -105,6 +131,7 @@ __all__ = [
     "Evaluate",
     "Evaluated",
     "Export",
+    "ExportArchive",
     "ExportTarget",
     "Exported",
     "Failed",
@@ -114,12 +141,16 @@ __all__ = [
     "FormatsOffered",
     "Found",
     "FoundDictionary",
+    "GuideRendered",
+    "GuideSection",
     "Import",
     "Imported",
+    "KnowStory",
     "ListName",
     "ListOrphans",
     "ListVocabulary",
     "LoadingDictionary",
+    "MakeArchive",
     "Message",
     "OlderFound",
     "Orphan",
@@ -127,14 +158,21 @@ __all__ = [
     "OrphansSaved",
     "PasteConverted",
     "Pause",
+    "PlanPublishing",
+    "PrepareRemoval",
     "Preview",
     "Previewed",
     "Progressed",
+    "Publish",
+    "Published",
+    "PublishingPlanned",
     "Quality",
     "Ready",
     "Rebuild",
+    "RemovalPrepared",
     "RemovedLine",
     "Render",
+    "RenderGuide",
     "Rendered",
     "Rendering",
     "ReportLine",
@@ -154,6 +192,8 @@ __all__ = [
     "Update",
     "UseLanguages",
     "UseWeights",
+    "Verified",
+    "Verify",
     "VocabularyListed",
     "WordsChanged",
     "WordsChecked",

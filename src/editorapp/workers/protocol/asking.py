@@ -64,6 +64,18 @@ class Decide:
 
 
 @dataclass(frozen=True, slots=True)
+class KnowStory:
+    """What was decided under one of the `former` names of a story is kept under `story` from now on; no answer.
+
+    With `copies` the former story goes on by itself: it keeps what it hides and pins, and this one begins with the same.
+    """
+
+    story: str
+    former: tuple[str, ...]
+    copies: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """The writer's own search in the archive; `text` is the draft, to say what it links to already."""
 

@@ -35,7 +35,8 @@ class ArchiveDescribed:
     `health` is as in ArchiveOpened; `first`, `last` and `fitted` are ISO dates or "". `weights` is "standard" or
     "own": those in use; `fitted_links` is how many links the own ones were fitted on (0: there are none), and
     `links_needed` how many it takes. `standard` and `own` are the results of the last evaluation, on
-    `evaluated_drafts` articles (None: none yet).
+    `evaluated_drafts` articles (None: none yet). `imported` is when something was last imported, ISO 8601 or "";
+    `decisions` counts what writers did with suggestions, `words` the newsroom's own ones for spelling.
     """
 
     request: int
@@ -56,6 +57,10 @@ class ArchiveDescribed:
     evaluated_drafts: int = 0
     standard: Quality | None = None
     own: Quality | None = None
+    name: str = ""
+    imported: str = ""
+    decisions: int = 0
+    words: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,9 +29,11 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveOpened:
-    """The archive that answers from now on. `health` is "ok", "none", "indexing" or "damaged".
+    """The archive that answers from now on. `health` is "ok", "none", "indexing", "damaged", or
+    "unusable" (there is one, but it cannot be opened: a Failed says why).
 
-    `sections` and `languages` are what can be filtered by, the commonest first.
+    `sections` and `languages` are what can be filtered by, the commonest first. `name` is what the archive is called,
+    "" where there is none.
     """
 
     archive: str
@@ -42,6 +44,7 @@ class ArchiveOpened:
     health: str = "ok"
     sections: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

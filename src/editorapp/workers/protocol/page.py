@@ -92,12 +92,17 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class ExportTarget:
-    """A format the story can be handed over in; `extension` has no dot."""
+    """A format the story can be handed over in; `extension` has no dot.
+
+    `is_folder`: it is a folder of files. `has_photos`: the story's photos may go along, in a folder or an archive.
+    """
 
     name: str
     title: str
     extension: str
     hint: str
+    is_folder: bool = False
+    has_photos: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from editorapp.workers.protocol.asking import (
     Decide,
     FindOlder,
     Found,
+    KnowStory,
     OlderFound,
     Search,
     ShowArticle,
@@ -21,6 +22,7 @@ from editorapp.workers.protocol.asking import (
     Suggested,
 )
 from editorapp.workers.protocol.checking import CheckDraft, DraftChecked
+from editorapp.workers.protocol.copying import Copied, Copy
 from editorapp.workers.protocol.details import (
     ArchiveDescribed,
     DescribeArchive,
@@ -30,6 +32,7 @@ from editorapp.workers.protocol.details import (
     SaveOrphans,
     UseWeights,
 )
+from editorapp.workers.protocol.guide import GuideRendered, RenderGuide
 from editorapp.workers.protocol.jobs import (
     Cancel,
     CatchUp,
@@ -50,6 +53,7 @@ from editorapp.workers.protocol.jobs import (
 from editorapp.workers.protocol.living import ArchiveOpened, Committed, Configure, Failed, Ready
 from editorapp.workers.protocol.page import Export, Exported, FormatsOffered, Render, Rendered, Rendering, Surveyed
 from editorapp.workers.protocol.pasting import ConvertPaste, PasteConverted
+from editorapp.workers.protocol.publishing import PlanPublishing, Publish, Published, PublishingPlanned
 from editorapp.workers.protocol.spelling import (
     ChangeWords,
     CheckWords,
@@ -62,6 +66,16 @@ from editorapp.workers.protocol.spelling import (
     WordsChecked,
     WordsKnown,
 )
+from editorapp.workers.protocol.upkeep import (
+    ArchiveExported,
+    ArchiveMade,
+    ExportArchive,
+    MakeArchive,
+    PrepareRemoval,
+    RemovalPrepared,
+    Verified,
+    Verify,
+)
 from editorapp.workers.protocol.vocabulary import FindSlug, ListVocabulary, SlugFound, VocabularyListed
 
 Message = (
@@ -73,6 +87,7 @@ Message = (
     | Suggest
     | Suggested
     | Decide
+    | KnowStory
     | Search
     | Found
     | FindOlder
@@ -99,6 +114,14 @@ Message = (
     | CatchUp
     | Compact
     | Evaluate
+    | MakeArchive
+    | ArchiveMade
+    | Verify
+    | Verified
+    | ExportArchive
+    | ArchiveExported
+    | PrepareRemoval
+    | RemovalPrepared
     | Cancel
     | Pause
     | Resume
@@ -107,13 +130,21 @@ Message = (
     | Previewed
     | Compacted
     | Evaluated
+    | PlanPublishing
+    | PublishingPlanned
+    | Publish
+    | Published
     | Render
     | Export
     | Rendered
     | Rendering
     | Surveyed
+    | Copy
+    | Copied
     | ConvertPaste
     | PasteConverted
+    | RenderGuide
+    | GuideRendered
     | Exported
     | FormatsOffered
     | ChangeWords

@@ -12,6 +12,7 @@ TABLES: Mapping[str, Sequence[int]] = MappingProxyType(
         "ActionSpec": (1,),
         "Check": (1,),
         "CheckGroup": (1,),
+        "Deed": (1, 2, 3, 4),
         "EmptyState": (1, 2),
         "Failed": (1, 2),
         "Fix": (0,),
@@ -152,7 +153,7 @@ def _of_row(name: str, call: ast.Call) -> list[ast.expr]:
     for word in call.keywords:
         if word.arg == "choices" and isinstance(word.value, ast.Tuple):
             texts += [choice.elts[1] for choice in word.value.elts if isinstance(choice, ast.Tuple)]
-        elif word.arg in ("what", "hint", "text", "reason"):
+        elif word.arg in ("what", "hint", "text", "reason", "rule"):
             texts.append(word.value)
     return texts
 

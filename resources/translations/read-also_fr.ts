@@ -35,6 +35,9 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/handing_side.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -45,6 +48,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Hugo bundle</source>
         <translation>Dossier Hugo</translation>
     </message>
@@ -55,6 +59,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Jekyll post</source>
         <translation>Billet Jekyll</translation>
     </message>
@@ -65,6 +70,9 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/handing_side.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
@@ -75,6 +83,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Web page</source>
         <translation>Page web</translation>
     </message>
@@ -85,6 +94,8 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>WordPress blocks</source>
         <translation>Blocs WordPress</translation>
     </message>
@@ -95,6 +106,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>WordPress classic</source>
         <translation>WordPress classique</translation>
     </message>
@@ -105,6 +117,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>WordPress import</source>
         <translation>Import WordPress</translation>
     </message>
@@ -115,6 +128,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Ghost import</source>
         <translation>Import Ghost</translation>
     </message>
@@ -125,6 +139,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>ninjs 2.1</source>
         <translation>ninjs 2.1</translation>
     </message>
@@ -135,6 +150,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Word</source>
         <translation>Word</translation>
     </message>
@@ -146,6 +162,7 @@
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
         <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Plain text</source>
         <translation>Texte brut</translation>
     </message>
@@ -156,6 +173,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -167,6 +185,7 @@
     <message>
         <location filename="../../src/editorapp/publish/formats.py"/>
         <location filename="../../src/editorapp/ui/dialogs/import_formats.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>JSON lines</source>
         <translation>Lignes JSON</translation>
     </message>
@@ -181,7 +200,7 @@
         <location filename="../../src/editorapp/ui/window/actions.py"/>
         <location filename="../../src/editorapp/ui/window/checks_side.py"/>
         <location filename="../../src/editorapp/ui/window/desk.py"/>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Checks</source>
         <translation>Contrôles</translation>
     </message>
@@ -290,6 +309,11 @@
         <source>Not ticked: {check}</source>
         <translation>Non coché : {check}</translation>
     </message>
+    <message>
+        <location filename="../../src/editorapp/ui/checks/checks_panel.py"/>
+        <source>Not checked yet</source>
+        <translation>Pas encore contrôlé</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/editorapp/ui/checks/checks_panel.py"/>
         <source>{n} to fix</source>
@@ -330,6 +354,24 @@
         <translation>
             <numerusform>Contrôles, {n} à corriger</numerusform>
             <numerusform>Contrôles, {n} à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/checks/failed_checks.py"/>
+        <source>{what} and {n} more</source>
+        <extracomment>One: {what} and {n} more</extracomment>
+        <translation>
+            <numerusform>{what} et {n} autre</numerusform>
+            <numerusform>{what} et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/checks/failed_checks.py"/>
+        <source>{n} checks failed: {what}</source>
+        <extracomment>One: {n} check failed: {what}</extracomment>
+        <translation>
+            <numerusform>{n} contrôle bloque : {what}</numerusform>
+            <numerusform>{n} contrôles bloquent : {what}</numerusform>
         </translation>
     </message>
     <message>
@@ -373,11 +415,6 @@
             <numerusform>Retenu jusqu’au {when} : encore {n} minute.</numerusform>
             <numerusform>Retenu jusqu’au {when} : encore {n} minutes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/details/date_hint.py"/>
-        <source>{day}, {time} {zone} ({here} here)</source>
-        <translation>{day}, {time} {zone} ({here} ici)</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/details/lead_image.py"/>
@@ -609,7 +646,7 @@
     <message>
         <location filename="../../src/editorapp/ui/details/story_form.py"/>
         <location filename="../../src/editorapp/ui/linking/filter_popup.py"/>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Languages</source>
         <translation>Langues</translation>
     </message>
@@ -632,8 +669,8 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/details/story_form.py"/>
-        <source>Names, with commas</source>
-        <translation>Noms, séparés par des virgules</translation>
+        <source>Name, name</source>
+        <translation>Nom, nom</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/details/story_form.py"/>
@@ -706,6 +743,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/setting_fields.py"/>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -721,12 +759,13 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/details/story_form.py"/>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/details/story_form.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/publish_form.py"/>
         <source>Web address</source>
         <translation>Adresse web</translation>
     </message>
@@ -753,18 +792,24 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/about.py"/>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
         <source>Write the story. See what you have already published.</source>
         <translation>Écrivez l’article. Voyez ce que vous avez déjà publié.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/about.py"/>
-        <source>Everything stays on this computer. No account, no network.</source>
-        <translation>Tout reste sur cet ordinateur. Ni compte, ni réseau.</translation>
+        <source>Nothing leaves this computer. No account, no network.</source>
+        <translation>Rien ne quitte cet ordinateur. Ni compte, ni réseau.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/about.py"/>
         <source>Read Also is free software under the MIT licence. Fonts: Inter, Source Serif 4 and IBM Plex Mono (OFL-1.1). Icons: Lucide (ISC). Built with Qt for Python (LGPL-3.0) and Whoosh (BSD-2-Clause).</source>
         <translation>Read Also est un logiciel libre sous licence MIT. Polices : Inter, Source Serif 4 et IBM Plex Mono (OFL-1.1). Icônes : Lucide (ISC). Réalisé avec Qt for Python (LGPL-3.0) et Whoosh (BSD-2-Clause).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/about.py"/>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/about.py"/>
@@ -777,6 +822,7 @@
         <location filename="../../src/editorapp/ui/dialogs/dialog_frame.py"/>
         <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
         <location filename="../../src/editorapp/ui/dialogs/keys.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/licences_dialog.py"/>
         <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
         <location filename="../../src/editorapp/ui/linking/peek.py"/>
         <location filename="../../src/editorapp/ui/reading/find_bar.py"/>
@@ -791,8 +837,53 @@
         <translation>Copié</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_care.py"/>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_care.py"/>
+        <source>Look at every article and at the index; nothing is changed</source>
+        <translation>Examiner chaque article et l’index ; rien n’est changé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_care.py"/>
+        <source>Compact</source>
+        <translation>Compacter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_care.py"/>
+        <source>Give the disk back what replaced articles have left</source>
+        <translation>Rendre au disque ce que les articles remplacés ont laissé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_care.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Rebuild Index…</source>
+        <translation>Reconstruire l’index…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_care.py"/>
+        <source>Make the index anew from the articles</source>
+        <translation>Refaire l’index à partir des articles</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_care.py"/>
+        <source>Export as JSON Lines…</source>
+        <translation>Exporter en lignes JSON…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_care.py"/>
+        <source>Write all articles into one file: your backup</source>
+        <translation>Écrire tous les articles dans un fichier : votre sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_care.py"/>
+        <source>Look after it</source>
+        <translation>L’entretenir</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/dialogs/archive_dialog.py"/>
-        <location filename="../../src/editorapp/ui/window/status_commands.py"/>
         <source>Archive details</source>
         <translation>Détails de l’archive</translation>
     </message>
@@ -812,6 +903,26 @@
         <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
         <source>The archive is busy with another job.</source>
         <translation>L’archive est occupée à une autre tâche.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
+        <source>Rename the archive</source>
+        <translation>Renommer l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
+        <source>Delete the archive</source>
+        <translation>Supprimer l’archive</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
@@ -853,8 +964,102 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
+        <source>Last import: {day}</source>
+        <translation>Dernier import : {day}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_facts.py"/>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/go_to_line.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/name_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/publish_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/template_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/version_name.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <location filename="../../src/editorapp/ui/window/recovery.py"/>
+        <location filename="../../src/editorapp/ui/window/settings_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>Learning from your links</source>
+        <translation>Apprentissage d’après vos liens</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>Measuring suggestions</source>
+        <translation>Mesure des suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>Looking at every article</source>
+        <translation>Examen de chaque article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>Rebuilding the index</source>
+        <translation>Reconstruction de l’index</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>Finding where links lead</source>
+        <translation>Recherche de la cible des liens</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>Compacting</source>
+        <translation>Compactage</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>Writing the articles</source>
+        <translation>Écriture des articles</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>Working</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>{phase} · {share} %</source>
+        <translation>{phase} · {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>Progress of measuring</source>
+        <translation>Avancement de la mesure</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>Progress of the job</source>
+        <translation>Avancement du travail</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>Cancel measuring</source>
+        <translation>Annuler la mesure</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_progress.py"/>
+        <source>Cancel the job</source>
+        <translation>Annuler le travail</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
@@ -892,55 +1097,6 @@
         <translation>Remesurer</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
-        <source>Progress of measuring</source>
-        <translation>Avancement de la mesure</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
-        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
-        <location filename="../../src/editorapp/ui/dialogs/go_to_line.py"/>
-        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
-        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
-        <location filename="../../src/editorapp/ui/dialogs/template_dialog.py"/>
-        <location filename="../../src/editorapp/ui/dialogs/version_name.py"/>
-        <location filename="../../src/editorapp/ui/window/recovery.py"/>
-        <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
-        <source>Cancel measuring</source>
-        <translation>Annuler la mesure</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
-        <source>Learning from your links</source>
-        <translation>Apprentissage d’après vos liens</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
-        <source>Measuring suggestions</source>
-        <translation>Mesure des suggestions</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
-        <source>Working</source>
-        <translation>Travail en cours</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
-        <source>{phase} · {share} %</source>
-        <translation>{phase} · {share} %</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/dialogs/archive_ranking.py"/>
-        <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
         <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
         <source>How the archive stands is not known.</source>
         <translation>L’état de l’archive est inconnu.</translation>
@@ -959,6 +1115,16 @@
         <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
         <source>No archive yet. Import your newsroom’s stories to have them suggested while you write.</source>
         <translation>Pas encore d’archive. Importez les articles de votre rédaction pour les voir suggérés pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>Its folder is not there: a share is away, or somebody has moved it. It is used again when it is back.</source>
+        <translation>Son dossier n’est pas là : un partage est absent, ou quelqu’un l’a déplacé. Elle resservira dès son retour.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <source>It is there, but cannot be opened: it may be of a newer Read Also, or locked.</source>
+        <translation>Elle est là, mais ne s’ouvre pas : elle vient peut-être d’un Read Also plus récent, ou elle est verrouillée.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
@@ -1111,6 +1277,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/editorapp/ui/dialogs/archive_words.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/deleting_words.py"/>
         <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
         <source>{n} links</source>
         <extracomment>One: {n} link</extracomment>
@@ -1287,21 +1454,82 @@
         <translation>Copier le rapport</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <location filename="../../src/editorapp/ui/dialogs/deleting_words.py"/>
+        <source>It cannot be read, so how much it holds is not known.</source>
+        <translation>Elle ne peut pas être lue ; on ne sait donc pas ce qu’elle contient.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/deleting_words.py"/>
+        <source>{n} suggestions taken, pinned or hidden</source>
+        <extracomment>One: {n} suggestion taken, pinned or hidden</extracomment>
+        <translation>
+            <numerusform>{n} suggestion retenue, épinglée ou masquée</numerusform>
+            <numerusform>{n} suggestions retenues, épinglées ou masquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/deleting_words.py"/>
+        <source>{n} words of the newsroom’s spelling list</source>
+        <extracomment>One: {n} word of the newsroom’s spelling list</extracomment>
+        <translation>
+            <numerusform>{n} mot de la liste de la rédaction</numerusform>
+            <numerusform>{n} mots de la liste de la rédaction</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
-        <source>Browse…</source>
-        <translation>Parcourir…</translation>
+        <location filename="../../src/editorapp/ui/dialogs/deleting_words.py"/>
+        <source>your newsroom’s own weights</source>
+        <translation>les poids propres à votre rédaction</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
-        <source>Save as a file</source>
-        <translation>Enregistrer dans un fichier</translation>
+        <location filename="../../src/editorapp/ui/dialogs/deleting_words.py"/>
+        <source>It holds {things}.</source>
+        <translation>Elle contient {things}.</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/dialogs/deleting_words.py"/>
+        <source>Export it first if you may want them again.</source>
+        <translation>Exportez-la d’abord si vous pouvez en avoir besoin.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <source>Save as desk profile</source>
+        <translation>Enregistrer comme profil du desk</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <source>A folder for the people of your desk. It holds for them where they have chosen nothing.</source>
+        <translation>Un dossier pour les gens de votre desk. Il vaut pour eux là où ils n’ont rien choisi.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <source>Our desk</source>
+        <translation>Notre desk</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <source>{n} words of your own</source>
+        <extracomment>One: {n} word of your own</extracomment>
+        <translation>
+            <numerusform>{n} mot à vous</numerusform>
+            <numerusform>{n} mots à vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/status_commands.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <source>Saved in {folder}. Give your people this folder, or a share with it.</source>
+        <translation>Enregistré dans {folder}. Donnez ce dossier à vos gens, ou un partage qui le contient.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
         <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
         <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
         <location filename="../../src/editorapp/ui/overview/statistics_dialog.py"/>
@@ -1310,8 +1538,174 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/export_target.py"/>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/export_target.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/settings_dialog.py"/>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <source>Nothing differs from the defaults yet.</source>
+        <translation>Rien ne diffère encore des valeurs d’origine.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <source>{n} words of the newsroom’s</source>
+        <extracomment>One: {n} word of the newsroom’s</extracomment>
+        <translation>
+            <numerusform>{n} mot de la rédaction</numerusform>
+            <numerusform>{n} mots de la rédaction</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/setting_row.py"/>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/setting_row.py"/>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/desk_words.py"/>
+        <location filename="../../src/editorapp/ui/window/palette_settings.py"/>
+        <source>{n} settings</source>
+        <extracomment>One: {n} setting</extracomment>
+        <translation>
+            <numerusform>{n} réglage</numerusform>
+            <numerusform>{n} réglages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/desk_words.py"/>
+        <source>“{desk}” brings {parts}.</source>
+        <translation>« {desk} » apporte {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/desk_words.py"/>
+        <source>{n} check profiles</source>
+        <extracomment>One: {n} check profile</extracomment>
+        <translation>
+            <numerusform>{n} profil de contrôle</numerusform>
+            <numerusform>{n} profils de contrôle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/desk_words.py"/>
+        <source>{n} page themes</source>
+        <extracomment>One: {n} page theme</extracomment>
+        <translation>
+            <numerusform>{n} thème de page</numerusform>
+            <numerusform>{n} thèmes de page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/desk_words.py"/>
+        <source>{n} templates</source>
+        <extracomment>One: {n} template</extracomment>
+        <translation>
+            <numerusform>{n} modèle</numerusform>
+            <numerusform>{n} modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/desk_words.py"/>
+        <source>{n} snippets</source>
+        <extracomment>One: {n} snippet</extracomment>
+        <translation>
+            <numerusform>{n} extrait type</numerusform>
+            <numerusform>{n} extraits types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/desk_words.py"/>
+        <source>{n} dictionaries</source>
+        <extracomment>One: {n} dictionary</extracomment>
+        <translation>
+            <numerusform>{n} dictionnaire</numerusform>
+            <numerusform>{n} dictionnaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/publish_dialog.py"/>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_details.py"/>
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/import_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Include photo files</source>
+        <translation>Joindre les photos</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>Or copy to the clipboard</source>
+        <translation>Ou copier dans le presse-papiers</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>This story has no photos of its own.</source>
+        <translation>Cet article n’a pas de photos à lui.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>Export anyway…</source>
+        <translation>Exporter quand même…</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
         <location filename="../../src/editorapp/ui/window/export_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/settings_commands.py"/>
         <source>Saved as {file}</source>
         <translation>Enregistré : {file}</translation>
     </message>
@@ -1320,19 +1714,28 @@
         <source>Saved as</source>
         <translation>Enregistré :</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
-        <source>Export as</source>
-        <translation>Exporter sous</translation>
+        <source>and {n} more files</source>
+        <extracomment>One: and {n} more file</extracomment>
+        <translation>
+            <numerusform>et {n} autre fichier</numerusform>
+            <numerusform>et {n} autres fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
-        <location filename="../../src/editorapp/ui/window/actions.py"/>
-        <source>File</source>
-        <translation>Fichier</translation>
+        <source>Rich text</source>
+        <translation>Texte enrichi</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <source>Copy to the clipboard</source>
+        <translation>Copier dans le presse-papiers</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
         <source>Exporting…</source>
         <translation>Export en cours…</translation>
     </message>
@@ -1345,6 +1748,26 @@
         <location filename="../../src/editorapp/ui/dialogs/export_dialog.py"/>
         <source>Add a file name.</source>
         <translation>Ajoutez un nom de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_target.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/export_target.py"/>
+        <source>Export as</source>
+        <translation>Exporter sous</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/format_cards.py"/>
+        <source>{n} more formats</source>
+        <extracomment>One: {n} more format</extracomment>
+        <translation>
+            <numerusform>{n} autre format</numerusform>
+            <numerusform>{n} autres formats</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/go_to_line.py"/>
@@ -1368,7 +1791,6 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/history_dialog.py"/>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -1464,6 +1886,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -1566,6 +1989,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/import_dialog.py"/>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
@@ -2040,20 +2464,14 @@
         <translation>N’est plus dans sa source ; conservé</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/dialogs/import_rows.py"/>
-        <location filename="../../src/editorapp/ui/window/archive_details.py"/>
-        <location filename="../../src/editorapp/ui/window/import_commands.py"/>
-        <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
         <location filename="../../src/editorapp/ui/dialogs/import_target.py"/>
         <source>Import into</source>
         <translation>Importer dans</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/import_target.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <location filename="../../src/editorapp/ui/window/status_commands.py"/>
         <source>Archives</source>
         <translation>Archives</translation>
     </message>
@@ -2084,6 +2502,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/import_target.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
         <source>In {folder}</source>
         <translation>Dans {folder}</translation>
     </message>
@@ -2139,6 +2558,7 @@
         <location filename="../../src/editorapp/ui/dialogs/import_words.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/overview/statistics_rows.py"/>
+        <location filename="../../src/editorapp/ui/welcome/recent_list.py"/>
         <location filename="../../src/editorapp/ui/window/status_bar.py"/>
         <source>{n} words</source>
         <extracomment>One: {n} word</extracomment>
@@ -2315,6 +2735,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/keys.py"/>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -2327,6 +2748,36 @@
         <location filename="../../src/editorapp/ui/dialogs/keys.py"/>
         <source>No command matches.</source>
         <translation>Aucune commande ne correspond.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/licences_dialog.py"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/licences_dialog.py"/>
+        <source>Read Also stands on the work of others. These are their terms.</source>
+        <translation>Read Also repose sur le travail d’autres. Voici leurs conditions.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/licences_dialog.py"/>
+        <source>Parts of the program</source>
+        <translation>Parties du programme</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/licences_dialog.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/name_dialog.py"/>
+        <source>Name of the archive</source>
+        <translation>Nom de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/name_dialog.py"/>
+        <source>Name, for example that of your paper</source>
+        <translation>Nom, par exemple celui de votre journal</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
@@ -2377,6 +2828,11 @@
         <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
         <source>There are none: every story of the archive is linked to by another one.</source>
         <translation>Il n’y en a pas : chaque article de l’archive est cité par un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
+        <source>No archive yet. Import your newsroom’s stories: Archive, Import Archive.</source>
+        <translation>Pas encore d’archive. Importez les articles de votre rédaction : Archive, Importer une archive.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
@@ -2431,6 +2887,138 @@
         <location filename="../../src/editorapp/ui/dialogs/orphans_dialog.py"/>
         <source>No date</source>
         <translation>Sans date</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_dialog.py"/>
+        <source>Mark as published</source>
+        <translation>Marquer comme publié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_dialog.py"/>
+        <source>Waiting for the archive’s other job to end…</source>
+        <translation>Attente de la fin d’un autre travail sur l’archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_dialog.py"/>
+        <source>Writing into the archive…</source>
+        <translation>Écriture dans l’archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_dialog.py"/>
+        <source>Mark as Published</source>
+        <translation>Marquer comme publié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_dialog.py"/>
+        <source>Update published story</source>
+        <translation>Mettre à jour l’article publié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_dialog.py"/>
+        <source>Update Anyway</source>
+        <translation>Mettre à jour quand même</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_dialog.py"/>
+        <source>Mark as Published Anyway</source>
+        <translation>Marquer comme publié quand même</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_dialog.py"/>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_form.py"/>
+        <source>It is this story: replace it</source>
+        <translation>C’est cet article : le remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_form.py"/>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_form.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_form.py"/>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_form.py"/>
+        <source>{when}. First published {day}: that stays.</source>
+        <translation>{when}. Première publication le {day} : cela reste.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_outlook.py"/>
+        <source>Written into the story</source>
+        <translation>Inscrit dans l’article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_words.py"/>
+        <source>Where the story stands on your site, as in https://example.org/news/pier.</source>
+        <translation>L’endroit de l’article sur votre site, comme https://example.org/news/pier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_words.py"/>
+        <source>An address has no spaces.</source>
+        <translation>Une adresse n’a pas d’espaces.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_words.py"/>
+        <source>Begin with https://</source>
+        <translation>Commencez par https://</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_words.py"/>
+        <source>The name of your site is missing, as in https://example.org/news/pier.</source>
+        <translation>Il manque le nom de votre site, comme dans https://example.org/news/pier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_words.py"/>
+        <source>“{title}” in the archive has this address.</source>
+        <translation>« {title} », dans l’archive, a cette adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_words.py"/>
+        <source>“{title}” ({day}) in the archive has this address.</source>
+        <translation>« {title} » ({day}), dans l’archive, a cette adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_words.py"/>
+        <source>The starter archive holds sample articles only. Choose your newsroom’s own.</source>
+        <translation>L’archive de départ ne contient que des exemples. Choisissez celle de votre rédaction.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_words.py"/>
+        <source>Suggestions come from the starter archive so far, which holds sample articles only. Your story goes into your newsroom’s own archive, and suggestions come from there from now on.</source>
+        <translation>Jusqu’ici, les suggestions viennent de l’archive de départ, qui ne contient que des exemples. Votre article va dans l’archive de votre rédaction ; les suggestions en viendront désormais.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_words.py"/>
+        <source>Suggestions come from this archive from now on.</source>
+        <translation>Les suggestions viennent désormais de cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_words.py"/>
+        <source>Not a date. Write 2026-11-24 18:00, or 2026-11-24 18:00 +01:00.</source>
+        <translation>Ce n’est pas une date. Écrivez 2026-11-24 18:00, ou 2026-11-24 18:00 +01:00.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_words.py"/>
+        <source>It came out on {day}; an update is later.</source>
+        <translation>Il est paru le {day} ; une mise à jour vient après.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/publish_words.py"/>
+        <source>{when}: that is to come.</source>
+        <translation>{when} : c’est à venir.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/quality_chart.py"/>
@@ -2494,13 +3082,6 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
-        <location filename="../../src/editorapp/ui/window/actions.py"/>
-        <location filename="../../src/editorapp/ui/window/status_commands.py"/>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
         <source>Without saving, what you have written since the last save is lost.</source>
         <translation>Sans enregistrement, ce que vous avez écrit depuis le dernier est perdu.</translation>
     </message>
@@ -2526,11 +3107,35 @@
         <translation>Remplacer « {name} » ?</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <source>Put It There</source>
+        <translation>L’y mettre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <source>The folder is not empty. What has the same name in it is replaced, which cannot be undone.</source>
+        <translation>Le dossier n’est pas vide. Ce qui y porte le même nom est remplacé, sans retour possible.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
+        <source>Put the story into “{name}”?</source>
+        <translation>Mettre l’article dans « {name} » ?</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/window/main_window.py"/>
         <location filename="../../src/editorapp/ui/window/save_commands.py"/>
         <source>Untitled</source>
         <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
+        <source>Closed without saving · {n} words</source>
+        <extracomment>One: Closed without saving · {n} word</extracomment>
+        <translation>
+            <numerusform>Fermé sans être enregistré · {n} mot</numerusform>
+            <numerusform>Fermé sans être enregistré · {n} mots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
@@ -2591,6 +3196,7 @@
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
         <source>Jan</source>
         <translation>janv.</translation>
     </message>
@@ -2598,6 +3204,7 @@
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
         <source>Feb</source>
         <translation>févr.</translation>
     </message>
@@ -2605,6 +3212,7 @@
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
         <source>Mar</source>
         <translation>mars</translation>
     </message>
@@ -2612,6 +3220,7 @@
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
         <source>Apr</source>
         <translation>avr.</translation>
     </message>
@@ -2619,6 +3228,7 @@
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
         <source>May</source>
         <translation>mai</translation>
     </message>
@@ -2626,6 +3236,7 @@
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
         <source>Jun</source>
         <translation>juin</translation>
     </message>
@@ -2633,6 +3244,7 @@
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
         <source>Jul</source>
         <translation>juil.</translation>
     </message>
@@ -2640,6 +3252,7 @@
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
         <source>Aug</source>
         <translation>août</translation>
     </message>
@@ -2647,6 +3260,7 @@
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
         <source>Sep</source>
         <translation>sept.</translation>
     </message>
@@ -2654,6 +3268,7 @@
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
         <source>Oct</source>
         <translation>oct.</translation>
     </message>
@@ -2661,6 +3276,7 @@
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
         <source>Nov</source>
         <translation>nov.</translation>
     </message>
@@ -2668,6 +3284,7 @@
         <location filename="../../src/editorapp/ui/dialogs/recovered_text.py"/>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
         <source>Dec</source>
         <translation>déc.</translation>
     </message>
@@ -2675,6 +3292,11 @@
         <location filename="../../src/editorapp/ui/dialogs/recovery_dialog.py"/>
         <source>Pick up where you left off</source>
         <translation>Reprenez là où vous en étiez</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/recovery_dialog.py"/>
+        <source>These texts were kept on this computer. They are in no file.</source>
+        <translation>Ces textes ont été gardés sur cet ordinateur. Ils ne sont dans aucun fichier.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/recovery_dialog.py"/>
@@ -2744,6 +3366,183 @@
         <location filename="../../src/editorapp/ui/dialogs/recovery_row.py"/>
         <source>Discard…</source>
         <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/setting_fields.py"/>
+        <source>{name} (missing)</source>
+        <translation>{name} (absent)</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/setting_fields.py"/>
+        <source>Choose: {setting}</source>
+        <translation>Choisir : {setting}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/setting_fields.py"/>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/setting_fields.py"/>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/setting_fields.py"/>
+        <source>From {least} to {most}.</source>
+        <translation>De {least} à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/setting_fields.py"/>
+        <source>It must be {rule}.</source>
+        <translation>Il faut {rule}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/setting_row.py"/>
+        <source>Reset: {setting}</source>
+        <translation>Rétablir : {setting}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/setting_row.py"/>
+        <source>Back to {value}</source>
+        <translation>Revenir à {value}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/setting_row.py"/>
+        <source>“{desk}” has: {value}</source>
+        <translation>« {desk} » : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/setting_row.py"/>
+        <source>From “{desk}”</source>
+        <translation>De « {desk} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/setting_row.py"/>
+        <source>Back to {value}, from “{desk}”</source>
+        <translation>Revenir à {value}, de « {desk} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/setting_row.py"/>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_dialog.py"/>
+        <source>Reset this page</source>
+        <translation>Rétablir cette page</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_dialog.py"/>
+        <source>Changes apply at once.</source>
+        <translation>Les changements valent aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_dialog.py"/>
+        <source>Search settings</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/settings_dialog.py"/>
+        <source>{n} settings found</source>
+        <extracomment>One: {n} setting found</extracomment>
+        <translation>
+            <numerusform>{n} réglage trouvé</numerusform>
+            <numerusform>{n} réglages trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>Dictionaries</source>
+        <translation>Dictionnaires</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>Which there are, and which are in use now.</source>
+        <translation>Ceux qu’il y a, et ceux qui servent en ce moment.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
+        <source>Languages…</source>
+        <translation>Langues…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>Read it again</source>
+        <translation>Le relire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>After somebody has changed what is in the folder.</source>
+        <translation>Quand quelqu’un a changé le contenu du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>Read Again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>Hand out a profile</source>
+        <translation>Distribuer un profil</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>A folder with what is set here, for the people of your desk.</source>
+        <translation>Un dossier avec les réglages d’ici, pour les gens de votre desk.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>Save as Desk Profile…</source>
+        <translation>Enregistrer comme profil du desk…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>All shortcuts</source>
+        <translation>Tous les raccourcis</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>Every command that has a key.</source>
+        <translation>Chaque commande qui a une touche.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>Keys of your own</source>
+        <translation>Vos propres touches</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>They stand in shortcuts.toml, and hold from the next start.</source>
+        <translation>Elles sont dans shortcuts.toml, et valent au prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>Open File</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/settings_pages.py"/>
+        <source>No setting matches “{words}”</source>
+        <translation>Aucun réglage ne correspond à « {words} »</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/source_list.py"/>
@@ -2826,6 +3625,90 @@
         <translation>À vous</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/dialogs/template_dialog.py"/>
+        <source>From the desk</source>
+        <translation>Du desk</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>Stopped. “{archive}” is as it was.</source>
+        <translation>Arrêté. « {archive} » est comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>The index of “{archive}” was made anew: {articles}.</source>
+        <translation>L’index de « {archive} » a été refait : {articles}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>“{archive}” is damaged: {what}</source>
+        <translation>« {archive} » est endommagée : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>Export what is whole, and import that file into a new archive.</source>
+        <translation>Exportez ce qui est intact, puis importez ce fichier dans une nouvelle archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>“{archive}” is whole: {articles}.</source>
+        <translation>« {archive} » est intacte : {articles}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>Its index is missing or torn. Rebuild it.</source>
+        <translation>Son index manque ou est abîmé. Reconstruisez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>Its index lacks the newest changes. Rebuild it.</source>
+        <translation>Son index n’a pas les derniers changements. Reconstruisez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>Its index holds other articles. Rebuild it.</source>
+        <translation>Son index contient d’autres articles. Reconstruisez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>Its index was not looked at.</source>
+        <translation>Son index n’a pas été examiné.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>“{archive}” is whole: {articles}, and an index that agrees.</source>
+        <translation>« {archive} » est intacte : {articles}, et un index qui concorde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>“{archive}” was as small as it gets: {size}.</source>
+        <translation>« {archive} » était déjà aussi petite que possible : {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>“{archive}” is {gained} smaller now: {size}.</source>
+        <translation>« {archive} » a perdu {gained} : {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>{articles} written to {file}.</source>
+        <translation>{articles} dans {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>The archive is damaged: {n} articles could not be written whole.</source>
+        <extracomment>One: The archive is damaged: {n} article could not be written whole.</extracomment>
+        <translation>
+            <numerusform>L’archive est endommagée : {n} article n’a pas pu être écrit en entier.</numerusform>
+            <numerusform>L’archive est endommagée : {n} articles n’ont pas pu être écrits en entier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/upkeep_words.py"/>
+        <source>Import this file into a new archive.</source>
+        <translation>Importez ce fichier dans une nouvelle archive.</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/dialogs/version_name.py"/>
         <source>Name this version</source>
         <translation>Nommer cette version</translation>
@@ -2877,6 +3760,11 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
+        <source>as it was published</source>
+        <translation>tel que publié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <source>changes given up</source>
         <translation>changements abandonnés</translation>
     </message>
@@ -2909,6 +3797,39 @@
         <location filename="../../src/editorapp/ui/dialogs/version_rows.py"/>
         <source>same as now</source>
         <translation>comme maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/guide/guide_browser.py"/>
+        <location filename="../../src/editorapp/ui/guide/guide_window.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>User Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/guide/guide_contents.py"/>
+        <source>The guide has no such words.</source>
+        <translation>Le guide n’a pas ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/guide/guide_contents.py"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/guide/guide_window.py"/>
+        <location filename="../../src/editorapp/ui/window/recovery_comparing.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/guide/guide_window.py"/>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/days.py"/>
+        <source>{day}, {time} {zone} ({here} here)</source>
+        <translation>{day}, {time} {zone} ({here} ici)</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/kit/notices.py"/>
@@ -3007,6 +3928,7 @@
     <message>
         <location filename="../../src/editorapp/ui/linking/card_menu.py"/>
         <location filename="../../src/editorapp/ui/linking/suggestion_card.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
         <source>Delete</source>
         <translation>Suppr</translation>
     </message>
@@ -3072,6 +3994,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/filter_popup.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>How close a story must be</source>
         <translation>Proximité exigée</translation>
     </message>
@@ -3108,6 +4031,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/filter_row.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Age of stories</source>
         <translation>Âge des articles</translation>
     </message>
@@ -3123,36 +4047,43 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Any date</source>
         <translation>Toutes dates</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Past month</source>
         <translation>Depuis un mois</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Past year</source>
         <translation>Depuis un an</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Past three years</source>
         <translation>Depuis trois ans</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>All matches</source>
         <translation>Tous</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Related and closer</source>
         <translation>Apparentés et plus proches</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/filters.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Close and closer</source>
         <translation>Proches et très proches</translation>
     </message>
@@ -3238,6 +4169,11 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Choose another archive…</source>
+        <translation>Choisir une autre archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
     </message>
@@ -3248,6 +4184,7 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
         <source>No archive yet</source>
         <translation>Pas encore d’archive</translation>
     </message>
@@ -3279,8 +4216,28 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Its folder cannot be found: a share may be away. Suggestions come back by themselves when it is there.</source>
+        <translation>Son dossier est introuvable : un partage est peut-être absent. Les suggestions reviendront d’elles-mêmes avec lui.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>Why is said below your story. You can use another one meanwhile.</source>
+        <translation>La raison est dite sous votre article. Vous pouvez en utiliser une autre en attendant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
         <source>The archive cannot be read</source>
         <translation>L’archive est illisible</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>The archive is not there</source>
+        <translation>L’archive n’est pas là</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
+        <source>The archive cannot be opened</source>
+        <translation>L’archive ne s’ouvre pas</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/editorapp/ui/linking/panel_state.py"/>
@@ -3710,6 +4667,7 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/media/image_taker.py"/>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
         <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
+        <location filename="../../src/editorapp/ui/window/publish_commands.py"/>
         <location filename="../../src/editorapp/ui/window/save_commands.py"/>
         <location filename="../../src/editorapp/ui/window/saved_status.py"/>
         <location filename="../../src/editorapp/ui/window/story_saver.py"/>
@@ -3791,15 +4749,15 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/overview/outline_panel.py"/>
+        <source>Headings of the story show here; Ctrl+Shift+H makes one.</source>
+        <translation>Les intertitres de l’article s’affichent ici ; Ctrl+Maj+H en crée un.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/overview/outline_panel.py"/>
         <location filename="../../src/editorapp/ui/overview/outline_rows.py"/>
         <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
         <source>No headings yet</source>
         <translation>Pas encore d’intertitres</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/overview/outline_panel.py"/>
-        <source>Headings of the story show here; Ctrl+Shift+H makes one.</source>
-        <translation>Les intertitres de l’article s’affichent ici ; Ctrl+Maj+H en crée un.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/overview/outline_rows.py"/>
@@ -3860,7 +4818,7 @@ before:2025   after:2024-06   2018..2020</translation>
     <message>
         <location filename="../../src/editorapp/ui/overview/statistics_dialog.py"/>
         <location filename="../../src/editorapp/ui/window/status_commands.py"/>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Session goal</source>
         <translation>Objectif de la séance</translation>
     </message>
@@ -4027,6 +4985,16 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/reading/preview.py"/>
+        <source>Write, and the page appears here as readers will see it.</source>
+        <translation>Écrivez, et la page apparaît ici telle que les lecteurs la verront.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview.py"/>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer encore</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview.py"/>
         <source>Simple preview: the full one could not start.</source>
         <translation>Aperçu simple : l’aperçu complet n’a pas pu démarrer.</translation>
     </message>
@@ -4049,7 +5017,7 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/reading/preview_head.py"/>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
         <location filename="../../src/editorapp/ui/window/chrome.py"/>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -4057,6 +5025,11 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/reading/preview_head.py"/>
         <source>as published</source>
         <translation>tel que publié</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/reading/preview_head.py"/>
+        <source>Copy the story</source>
+        <translation>Copier l’article</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/reading/preview_head.py"/>
@@ -4190,6 +5163,204 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Aucune proposition</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
+        <source>today {time}</source>
+        <translation>aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/moments.py"/>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/recent_list.py"/>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/recent_list.py"/>
+        <source>No stories yet. What you open or save is listed here.</source>
+        <translation>Pas encore d’articles. Ce que vous ouvrez ou enregistrez est listé ici.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/step_list.py"/>
+        <source>The menu</source>
+        <translation>Le menu</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/step_list.py"/>
+        <location filename="../../src/editorapp/ui/window/first_steps_guide.py"/>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/step_list.py"/>
+        <source>{step}, done</source>
+        <translation>{step}, fait</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/step_list.py"/>
+        <source>Try it: {step}</source>
+        <translation>Essayer : {step}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/step_list.py"/>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/step_list.py"/>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/step_list.py"/>
+        <source>Help, Welcome brings them back</source>
+        <translation>Aide, Bienvenue les ramène</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>Open the starter story and add a sentence.</source>
+        <translation>Ouvrez l’article de départ et ajoutez une phrase.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>Type a sentence anywhere in this story. It is a copy: nothing can break.</source>
+        <translation>Tapez une phrase n’importe où dans cet article. C’est une copie : rien ne risque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>Look at the suggestions</source>
+        <translation>Regarder les suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>{key} goes to them. Each card says why it fits.</source>
+        <translation>{key} y mène. Chaque carte dit pourquoi elle convient.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>Up and Down choose a card, Space reads its article.</source>
+        <translation>Haut et Bas choisissent une carte, Espace lit son article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>Insert one</source>
+        <translation>En insérer une</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>{key} puts the best one below your paragraph.</source>
+        <translation>{key} met la meilleure sous votre paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>The first suggestion is inserted as soon as it is there.</source>
+        <translation>La première suggestion est insérée dès qu’elle est là.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>Check</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>{key} lists what the story still needs.</source>
+        <translation>{key} liste ce qui manque encore à l’article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>A click on a row shows the place in the story.</source>
+        <translation>Un clic sur une ligne montre l’endroit dans l’article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>{key} saves the story for your website.</source>
+        <translation>{key} enregistre l’article pour votre site.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/steps.py"/>
+        <source>Choose a format, then Export. To copy the story from the Edit menu does as well.</source>
+        <translation>Choisissez un format, puis Exporter. Copier l’article depuis le menu Édition convient aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <source>Back to the story</source>
+        <translation>Retour à l’article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <source>Recover…</source>
+        <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <source>New story</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <source>An empty page with the story form beside it</source>
+        <translation>Une page vide, avec la fiche à côté</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <source>Open a draft…</source>
+        <translation>Ouvrir un brouillon…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <source>Markdown or plain text</source>
+        <translation>Markdown ou texte brut</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <source>Import your archive…</source>
+        <translation>Importer votre archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <source>WordPress, CSV, JSON, HTML or Markdown folders</source>
+        <translation>WordPress, CSV, JSON, HTML ou dossiers Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <source>Try the starter newsroom</source>
+        <translation>Essayer la rédaction de départ</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <source>A draft, and the archive of an invented paper</source>
+        <translation>Un brouillon, et l’archive d’un journal inventé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <location filename="../../src/editorapp/ui/window/template_commands.py"/>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/welcome/welcome_page.py"/>
+        <source>Everything stays on this computer. No account, no network.</source>
+        <translation>Tout reste sur cet ordinateur. Ni compte, ni réseau.</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
         <source>New Story</source>
         <translation>Nouvel article</translation>
@@ -4227,13 +5398,18 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
+        <source>Print or Save as PDF…</source>
+        <translation>Imprimer ou enregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
-        <source>Print or Save as PDF…</source>
-        <translation>Imprimer ou enregistrer en PDF…</translation>
+        <source>Mark as Published…</source>
+        <translation>Marquer comme publié…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Update Published…</source>
+        <translation>Mettre à jour le publié…</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
@@ -4280,6 +5456,26 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
         <source>Paste as Plain Text</source>
         <translation>Coller comme texte brut</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Copy Story as Rich Text</source>
+        <translation>Copier l’article en texte enrichi</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Copy Story as HTML</source>
+        <translation>Copier l’article en HTML</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Copy Story as Markdown</source>
+        <translation>Copier l’article en Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Copy Story as WordPress Blocks</source>
+        <translation>Copier l’article en blocs WordPress</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
@@ -4353,11 +5549,17 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
         <source>Bold</source>
         <translation>Gras</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -4631,17 +5833,29 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Archive</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/actions.py"/>
         <source>Update Archive</source>
         <translation>Mettre l’archive à jour</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Switch Archive…</source>
+        <translation>Changer d’archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>New Archive…</source>
+        <translation>Nouvelle archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>Open Archive Folder…</source>
+        <translation>Ouvrir un dossier d’archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
         <source>Archive Details…</source>
         <translation>Détails de l’archive…</translation>
     </message>
@@ -4652,8 +5866,28 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
-        <source>Rebuild Index…</source>
-        <translation>Reconstruire l’index…</translation>
+        <source>Verify Archive</source>
+        <translation>Vérifier l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Compact Archive</source>
+        <translation>Compacter l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Export Archive…</source>
+        <translation>Exporter l’archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Rename Archive…</source>
+        <translation>Renommer l’archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Delete Archive…</source>
+        <translation>Supprimer l’archive…</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
@@ -4667,18 +5901,109 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
-        <source>Keyboard Shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/actions.py"/>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Show Log Folder</source>
+        <translation>Afficher le dossier des rapports</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
         <source>About Read Also</source>
         <translation>À propos de Read Also</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>New archive</source>
+        <translation>Nouvelle archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>Make Archive</source>
+        <translation>Créer l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>There is no archive to give a name to.</source>
+        <translation>Il n’y a pas d’archive à nommer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>For everybody who uses it. Its folder keeps its name.</source>
+        <translation>Pour tous ceux qui s’en servent. Son dossier garde son nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>Rename archive</source>
+        <translation>Renommer l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>Use the archive in this folder</source>
+        <translation>Utiliser l’archive de ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>There is no archive in {folder}.</source>
+        <translation>Il n’y a pas d’archive dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>Choose the folder that holds articles.db, or import stories into a new archive.</source>
+        <translation>Choisissez le dossier qui contient articles.db, ou importez des articles dans une nouvelle archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>It is empty at first: import stories into it, or publish into it.</source>
+        <translation>Elle est vide au début : importez-y des articles, ou publiez dedans.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>There is an archive of this name already.</source>
+        <translation>Il y a déjà une archive de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>“{archive}” is there, and empty.</source>
+        <translation>« {archive} » est là, et vide.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/import_commands.py"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>No archive matches “{query}”</source>
+        <translation>Aucune archive ne correspond à « {query} »</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>{n} archives</source>
+        <extracomment>One: {n} archive</extracomment>
+        <translation>
+            <numerusform>{n} archive</numerusform>
+            <numerusform>{n} archives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_choice.py"/>
+        <source>in use</source>
+        <translation>utilisée</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
@@ -4707,8 +6032,8 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
-        <source>Suggestions come from the articles that Read Also brings along. Your own archive stays on the disk: importing into it again brings it back.</source>
-        <translation>Les suggestions viendront des articles fournis avec Read Also. Votre propre archive reste sur le disque : un nouvel import la fait revenir.</translation>
+        <source>Suggestions come from the articles that Read Also brings along. Your own archive stays on the disk: a click on the archive’s name at the bottom brings it back.</source>
+        <translation>Les suggestions viennent des articles fournis avec Read Also. Votre propre archive reste sur le disque : un clic sur le nom de l’archive, en bas, la ramène.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
@@ -4722,14 +6047,103 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
-        <source>Archive damaged</source>
-        <translation>Archive endommagée</translation>
+        <source>“{archive}” is not there: {folder} cannot be found. It is used again as soon as it is back.</source>
+        <translation>« {archive} » n’est pas là : {folder} est introuvable. Elle resservira dès son retour.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
-        <location filename="../../src/editorapp/ui/window/import_commands.py"/>
-        <source>Import…</source>
-        <translation>Importer…</translation>
+        <source>Choose Archive…</source>
+        <translation>Choisir une archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>{archive} is not there</source>
+        <translation>{archive} n’est pas là</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>{archive} is damaged</source>
+        <translation>{archive} est endommagée</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_commands.py"/>
+        <source>{archive} cannot be opened</source>
+        <translation>{archive} ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>How much it holds could not be counted.</source>
+        <translation>Son contenu n’a pas pu être compté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>There is no archive to delete.</source>
+        <translation>Il n’y a pas d’archive à supprimer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>It goes to the trash, if the disk it lies on has one: {folder}</source>
+        <translation>Elle va à la corbeille, si son disque en a une : {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>The starter archive can be installed again: Archive → Install Starter Archive.</source>
+        <translation>L’archive de départ peut être réinstallée : Archive → Installer l’archive de départ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>Your stories and the files it was imported from stay where they are.</source>
+        <translation>Vos articles et les fichiers importés restent où ils sont.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>Delete “{archive}”?</source>
+        <translation>Supprimer « {archive} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>Its folder is not there: {folder}. Nothing is deleted.</source>
+        <translation>Son dossier n’est pas là : {folder}. Rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>Take “{archive}” off the list?</source>
+        <translation>Retirer « {archive} » de la liste ?</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>Take Off the List</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>“{archive}” is in the trash.</source>
+        <translation>« {archive} » est à la corbeille.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>“{archive}” cannot go to the trash</source>
+        <translation>« {archive} » ne peut pas aller à la corbeille</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>The disk it lies on has none. Deleted for good, it cannot be brought back.</source>
+        <translation>Son disque n’en a pas. Supprimée définitivement, elle ne reviendra pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>Delete for Good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>“{archive}” is deleted.</source>
+        <translation>« {archive} » est supprimée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_folders.py"/>
+        <source>Starter archive</source>
+        <translation>Archive de départ</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/archive_job.py"/>
@@ -4743,8 +6157,33 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/archive_job.py"/>
+        <source>Nothing was written. Try again.</source>
+        <translation>Rien n’a été écrit. Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_job.py"/>
         <source>Try again.</source>
         <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_rows.py"/>
+        <source>not there</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_upkeep.py"/>
+        <source>Export archive</source>
+        <translation>Exporter l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_upkeep.py"/>
+        <source>JSON lines, packed (*.jsonl.gz);;JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON, compressées (*.jsonl.gz);;Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_upkeep.py"/>
+        <source>There is no archive to look after. Import your stories first.</source>
+        <translation>Il n’y a pas d’archive à entretenir. Importez d’abord vos articles.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/checks_side.py"/>
@@ -4788,13 +6227,81 @@ before:2025   after:2024-06   2018..2020</translation>
     <message>
         <location filename="../../src/editorapp/ui/window/chrome.py"/>
         <location filename="../../src/editorapp/ui/window/panel_tabs.py"/>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Side panel</source>
         <translation>Volet latéral</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <source>Something else was copied meanwhile, so the story was not.</source>
+        <translation>Autre chose a été copié entre-temps ; l’article ne l’a donc pas été.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <source>Copied the selection as rich text</source>
+        <translation>Sélection copiée en texte enrichi</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <source>Copied as rich text</source>
+        <translation>Copié en texte enrichi</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <source>Copied the selection as HTML</source>
+        <translation>Sélection copiée en HTML</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <source>Copied as HTML</source>
+        <translation>Copié en HTML</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <source>Copied the selection as Markdown</source>
+        <translation>Sélection copiée en Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <source>Copied as Markdown</source>
+        <translation>Copié en Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <source>Copied the selection as WordPress blocks</source>
+        <translation>Sélection copiée en blocs WordPress</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <source>Copied as WordPress blocks</source>
+        <translation>Copié en blocs WordPress</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <source>{n} photos could not go along</source>
+        <extracomment>One: {n} photo could not go along</extracomment>
+        <translation>
+            <numerusform>{n} photo n’a pas pu suivre</numerusform>
+            <numerusform>{n} photos n’ont pas pu suivre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/copy_commands.py"/>
+        <source>{n} private notes stayed behind</source>
+        <extracomment>One: {n} private note stayed behind</extracomment>
+        <translation>
+            <numerusform>{n} note privée est restée ici</numerusform>
+            <numerusform>{n} notes privées sont restées ici</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/window/desk.py"/>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Read also</source>
         <translation>Lire aussi</translation>
     </message>
@@ -4861,9 +6368,76 @@ before:2025   after:2024-06   2018..2020</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/window/first_steps_guide.py"/>
+        <source>Step {number} of {of}, {step}: {what}</source>
+        <translation>Étape {number} sur {of}, {step} : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/first_steps_guide.py"/>
+        <source>All Steps</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/first_steps_guide.py"/>
+        <source>Done: {step}.</source>
+        <translation>Fait : {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/first_steps_guide.py"/>
+        <source>That was the last of the first steps. Help, Welcome brings them back.</source>
+        <translation>C’était le dernier des premiers pas. Aide, Bienvenue les ramène.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/first_steps_guide.py"/>
+        <source>{what} Next: {following}.</source>
+        <translation>{what} Ensuite : {following}.</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/window/focus_row.py"/>
         <source>Esc to leave</source>
         <translation>Échap pour quitter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/guide_commands.py"/>
+        <source>The guide cannot be shown now. It can be read in {file}.</source>
+        <translation>Le guide ne peut pas être affiché. On peut le lire dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/guide_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/navigation.py"/>
+        <source>No program on this computer opens {address}</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {address}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/guide_commands.py"/>
+        <location filename="../../src/editorapp/ui/window/navigation.py"/>
+        <source>{address} is not opened: only web, mail and phone links are.</source>
+        <translation>{address} n’est pas ouvert : seuls les liens web, de courriel et de téléphone le sont.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/handing_side.py"/>
+        <source>Copy Story As</source>
+        <translation>Copier l’article en</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/handing_side.py"/>
+        <source>Copy Selection As</source>
+        <translation>Copier la sélection en</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/handing_side.py"/>
+        <source>Rich Text</source>
+        <translation>Texte enrichi</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/handing_side.py"/>
+        <source>WordPress Blocks</source>
+        <translation>Blocs WordPress</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/help_commands.py"/>
+        <source>No program on this computer opens folders. Reports of errors lie in {folder}.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les dossiers. Les rapports d’erreurs sont dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/history_browsing.py"/>
@@ -4948,16 +6522,6 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/insert_commands.py"/>
         <source>Hidden for this story</source>
         <translation>Masqué pour cet article</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/navigation.py"/>
-        <source>No program on this computer opens {address}</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre {address}</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/navigation.py"/>
-        <source>{address} is not opened: only web, mail and phone links are.</source>
-        <translation>{address} n’est pas ouvert : seuls les liens web, de courriel et de téléphone le sont.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/outside_changes.py"/>
@@ -5067,13 +6631,18 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/palette.py"/>
-        <source>#  headings   @  archive   :  line</source>
-        <translation>#  intertitres   @  archive   :  ligne</translation>
+        <source>#  headings   @  archive   :  line   /  archives</source>
+        <translation>#  intertitres   @  archive   :  ligne   /  archives</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/palette.py"/>
         <source>Esc  close</source>
         <translation>Échap  fermer</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/palette_settings.py"/>
+        <source>Settings, {page}</source>
+        <translation>Réglages, {page}</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/palette_sources.py"/>
@@ -5230,6 +6799,41 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Verifying {share} %</source>
+        <translation>Vérification {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Compacting…</source>
+        <translation>Compactage…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Compacting {share} %</source>
+        <translation>Compactage {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Exporting {share} %</source>
+        <translation>Export {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Making an archive…</source>
+        <translation>Création d’une archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/process_status.py"/>
         <source>Indexing…</source>
         <translation>Indexation…</translation>
     </message>
@@ -5237,6 +6841,26 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/process_status.py"/>
         <source>Indexing {share} %</source>
         <translation>Indexation {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/publish_commands.py"/>
+        <source>“{title}” is in the archive, but cannot be found yet.</source>
+        <translation>« {title} » est dans l’archive, mais ne peut pas encore être trouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/publish_commands.py"/>
+        <source>“{title}” is in the archive. Save the story, so that it keeps its id.</source>
+        <translation>« {title} » est dans l’archive. Enregistrez l’article pour qu’il garde son id.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/publish_commands.py"/>
+        <source>“{title}” is in the archive, and suggested from now on.</source>
+        <translation>« {title} » est dans l’archive, et suggéré désormais.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/publish_commands.py"/>
+        <source>“{title}” is up to date in the archive.</source>
+        <translation>« {title} » est à jour dans l’archive.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/recovery.py"/>
@@ -5270,11 +6894,6 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/recovery.py"/>
         <source>Discard “{headline}”?</source>
         <translation>Abandonner « {headline} » ?</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/recovery_comparing.py"/>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/recovery_comparing.py"/>
@@ -5344,6 +6963,36 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Ouvrir comme copie</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/window/settings_commands.py"/>
+        <source>Web desk</source>
+        <translation>Desk web</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/settings_commands.py"/>
+        <source>Wire desk</source>
+        <translation>Desk d’agence</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/settings_commands.py"/>
+        <source>Bring Up to Date</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/settings_commands.py"/>
+        <source>There is a desk profile in this folder</source>
+        <translation>Il y a un profil du desk dans ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/settings_commands.py"/>
+        <source>Its settings, and files of the same name, are replaced by yours. What else lies in it stays.</source>
+        <translation>Ses réglages, et les fichiers de même nom, sont remplacés par les vôtres. Le reste demeure.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/settings_commands.py"/>
+        <source>Your own keys are in {file}</source>
+        <translation>Vos propres touches sont dans {file}</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/window/shortcuts.py"/>
         <source>shortcuts.toml: there is no command “{command}”.</source>
         <translation>shortcuts.toml : il n’y a pas de commande « {command} ».</translation>
@@ -5357,11 +7006,6 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/shortcuts.py"/>
         <source>shortcuts.toml: “{key}” is no key.</source>
         <translation>shortcuts.toml : « {key} » n’est pas une touche.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
-        <source>Languages…</source>
-        <translation>Langues…</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/spelling_commands.py"/>
@@ -5484,11 +7128,6 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/template_commands.py"/>
-        <source>Start</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/template_commands.py"/>
         <source>Insert snippet</source>
         <translation>Insérer un extrait type</translation>
     </message>
@@ -5531,6 +7170,24 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/text_commands.py"/>
         <source>This is for the story’s text: put the caret there first.</source>
         <translation>Cela concerne le texte de l’article : placez-y d’abord le curseur.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/welcome_side.py"/>
+        <source>{n} stories were not closed properly.</source>
+        <extracomment>One: One story was not closed properly.</extracomment>
+        <translation>
+            <numerusform>Un article n’a pas été fermé correctement.</numerusform>
+            <numerusform>{n} articles n’ont pas été fermés correctement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/editorapp/ui/window/welcome_side.py"/>
+        <source>{n} stories were not closed properly, the last one on {day}.</source>
+        <extracomment>One: One story was not closed properly on {day}.</extracomment>
+        <translation>
+            <numerusform>Un article n’a pas été fermé correctement, le {day}.</numerusform>
+            <numerusform>{n} articles n’ont pas été fermés correctement, le dernier le {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/window_dialogs.py"/>
@@ -5667,384 +7324,469 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Texte de l’article</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Light for paper, dark for ink.</source>
-        <translation>Clair comme le papier, sombre comme l’encre.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Of menus and messages, from the next start.</source>
-        <translation>Des menus et des messages, dès le prochain démarrage.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Of the story, in pixels.</source>
-        <translation>De l’article, en pixels.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Show the story as published beside the text.</source>
-        <translation>Montrer à côté du texte l’article tel que publié.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Show related articles beside the text.</source>
-        <translation>Montrer les articles liés à côté du texte.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Preview only</source>
-        <translation>Aperçu seul</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Show the story as published instead of the text.</source>
-        <translation>Montrer l’article tel que publié au lieu du texte.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Interface size</source>
-        <translation>Taille de l’interface</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Of all texts and controls, in per cent.</source>
-        <translation>De tous les textes et boutons, en pour cent.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Page theme</source>
-        <translation>Thème de la page</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>The CSS file that the page wears, without its ending.</source>
-        <translation>Le fichier CSS que porte la page, sans son extension.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>The desk’s page themes</source>
-        <translation>Les thèmes de page du service</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>A folder of CSS files, beside your own.</source>
-        <translation>Un dossier de fichiers CSS, en plus des vôtres.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Page colours</source>
-        <translation>Couleurs de la page</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Of the page alone.</source>
-        <translation>De la page seule.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>As the window</source>
-        <translation>Comme la fenêtre</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Page width</source>
-        <translation>Largeur de la page</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Of the text on the page.</source>
-        <translation>Du texte sur la page.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Column</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Wide</source>
-        <translation>Large</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Scroll together</source>
-        <translation>Défilement conjoint</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Text and page show the same place.</source>
-        <translation>Le texte et la page montrent le même endroit.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Writing</source>
         <translation>Écriture</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Typewriter scrolling</source>
-        <translation>Défilement machine à écrire</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Keep the line being written at one height.</source>
-        <translation>Garder à la même hauteur la ligne en cours.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Dim other paragraphs</source>
-        <translation>Estomper les autres paragraphes</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Show only the paragraph being written in full colour.</source>
-        <translation>Ne montrer en pleine couleur que le paragraphe en cours.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Words to write from start to quit; 0 for no goal.</source>
-        <translation>Mots à écrire du démarrage à la fermeture ; 0 : sans objectif.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Enter starts a paragraph</source>
-        <translation>Entrée commence un paragraphe</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Enter writes a blank line and Backspace takes it away. Off: one line end.</source>
-        <translation>Entrée écrit une ligne vide et Retour arrière l’enlève. Sinon : un simple retour à la ligne.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Close brackets and quotes</source>
-        <translation>Fermer parenthèses et guillemets</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>An opening sign brings its closing one, or goes around the selection.</source>
-        <translation>Un signe ouvrant amène le signe fermant, ou entoure la sélection.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Smart quotes and dashes</source>
-        <translation>Guillemets et tirets typographiques</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Straight quotes, hyphens and dots become typographic ones while you type.</source>
-        <translation>Guillemets droits, tirets et points deviennent typographiques pendant la frappe.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Quotation marks</source>
-        <translation>Guillemets</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Those that straight quotes become.</source>
-        <translation>Ceux que deviennent les guillemets droits.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>By the story’s language</source>
-        <translation>Selon la langue de l’article</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>“English”</source>
-        <translation>“anglais”</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>« French »</source>
-        <translation>« français »</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>«Spanish»</source>
-        <translation>«espagnol»</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>„German“</source>
-        <translation>„allemand“</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>„Polish”</source>
-        <translation>„polonais”</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>”Swedish”</source>
-        <translation>”suédois”</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>»Danish«</source>
-        <translation>»danois«</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>French spaces</source>
-        <translation>Espaces à la française</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>No-break spaces before ; : ! ? where the marks are French.</source>
-        <translation>Espaces insécables avant ; : ! ? quand les guillemets sont français.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Label of the block</source>
-        <translation>Libellé du bloc</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Written in front of the headline.</source>
-        <translation>Écrit devant le titre.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Most suggestions</source>
-        <translation>Suggestions au plus</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>How many related articles are listed.</source>
-        <translation>Combien d’articles liés sont affichés.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Its folder. Empty: the starter archive.</source>
-        <translation>Son dossier. Vide : l’archive de départ.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Spelling</source>
-        <translation>Orthographe</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Check spelling</source>
-        <translation>Vérifier l’orthographe</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Mark words that are misspelt while you write.</source>
-        <translation>Signaler les fautes pendant que vous écrivez.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Empty: the language of each story.</source>
-        <translation>Vide : la langue de chaque article.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Newsroom’s words</source>
-        <translation>Mots de la rédaction</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>A file with a word on each line. Empty: words.txt in the archive.</source>
-        <translation>Un fichier avec un mot par ligne. Vide : words.txt dans l’archive.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Minutes between versions</source>
-        <translation>Minutes entre les versions</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>While you write. Every save keeps one, too.</source>
-        <translation>Pendant que vous écrivez. Chaque enregistrement en garde une aussi.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Days that versions are kept</source>
-        <translation>Jours de conservation des versions</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>The newest twenty of a story stay longer.</source>
-        <translation>Les vingt dernières d’un article restent plus longtemps.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Megabytes for versions</source>
-        <translation>Mégaoctets pour les versions</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Beyond it, older ones are thinned out.</source>
-        <translation>Au-delà, les plus anciennes sont éclaircies.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Desk profile</source>
-        <translation>Profil du desk</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Which checks block, and what is too long: web, wire, or your own.</source>
-        <translation>Quels contrôles bloquent, et ce qui est trop long : web, wire, ou le vôtre.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
         <source>The byline of a new story.</source>
         <translation>La signature d’un nouvel article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>one line of at most 200 characters</source>
+        <translation>une ligne de 200 caractères au plus</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Enter starts a paragraph</source>
+        <translation>Entrée commence un paragraphe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Enter writes a blank line and Backspace takes it away. Off: one line end.</source>
+        <translation>Entrée écrit une ligne vide et Retour arrière l’enlève. Sinon : un simple retour à la ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Close brackets and quotes</source>
+        <translation>Fermer parenthèses et guillemets</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>An opening sign brings its closing one, or goes around the selection.</source>
+        <translation>Un signe ouvrant amène le signe fermant, ou entoure la sélection.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Smart quotes and dashes</source>
+        <translation>Guillemets et tirets typographiques</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Straight quotes, hyphens and dots become typographic ones while you type.</source>
+        <translation>Guillemets droits, tirets et points deviennent typographiques pendant la frappe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Quotation marks</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Those that straight quotes become.</source>
+        <translation>Ceux que deviennent les guillemets droits.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>By the story’s language</source>
+        <translation>Selon la langue de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>“English”</source>
+        <translation>“anglais”</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>« French »</source>
+        <translation>« français »</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>«Spanish»</source>
+        <translation>«espagnol»</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>„German“</source>
+        <translation>„allemand“</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>„Polish”</source>
+        <translation>„polonais”</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>”Swedish”</source>
+        <translation>”suédois”</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>»Danish«</source>
+        <translation>»danois«</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>French spaces</source>
+        <translation>Espaces à la française</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>No-break spaces before ; : ! ? where the marks are French.</source>
+        <translation>Espaces insécables avant ; : ! ? quand les guillemets sont français.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Typewriter scrolling</source>
+        <translation>Défilement machine à écrire</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Keep the line being written at one height.</source>
+        <translation>Garder à la même hauteur la ligne en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Dim other paragraphs</source>
+        <translation>Estomper les autres paragraphes</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Show only the paragraph being written in full colour.</source>
+        <translation>Ne montrer en pleine couleur que le paragraphe en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Words to write from start to quit; 0 for no goal.</source>
+        <translation>Mots à écrire du démarrage à la fermeture ; 0 : sans objectif.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Lower shows more, looser matches.</source>
+        <translation>Plus bas, davantage de résultats, moins proches.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Older stories stay in search.</source>
+        <translation>Les plus anciens restent dans la recherche.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Label of the block</source>
+        <translation>Libellé du bloc</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Written in front of the headline.</source>
+        <translation>Écrit devant le titre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>1 to 40 characters without * [ ] : &lt; &gt; \</source>
+        <translation>1 à 40 caractères sans * [ ] : &lt; &gt; \</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Most suggestions</source>
+        <translation>Suggestions au plus</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>How many related articles are listed.</source>
+        <translation>Combien d’articles liés sont affichés.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Its folder. Empty: the starter archive.</source>
+        <translation>Son dossier. Vide : l’archive de départ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>the path of a folder</source>
+        <translation>le chemin d’un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Check profile</source>
+        <translation>Profil de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Which checks block, and what is too long: web, wire, or your own.</source>
+        <translation>Quels contrôles bloquent, et ce qui est trop long : web, wire, ou le vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>the name of a profile</source>
+        <translation>le nom d’un profil</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Minutes between versions</source>
+        <translation>Minutes entre les versions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>While you write. Every save keeps one, too.</source>
+        <translation>Pendant que vous écrivez. Chaque enregistrement en garde une aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Days that versions are kept</source>
+        <translation>Jours de conservation des versions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>The newest twenty of a story stay longer.</source>
+        <translation>Les vingt dernières d’un article restent plus longtemps.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Megabytes for versions</source>
+        <translation>Mégaoctets pour les versions</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Beyond it, older ones are thinned out.</source>
+        <translation>Au-delà, les plus anciennes sont éclaircies.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Check spelling</source>
+        <translation>Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Mark words that are misspelt while you write.</source>
+        <translation>Signaler les fautes pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Empty: the language of each story.</source>
+        <translation>Vide : la langue de chaque article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>codes such as en_GB, with commas</source>
+        <translation>des codes comme en_GB, avec des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Newsroom’s words</source>
+        <translation>Mots de la rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>A file with a word on each line. Empty: words.txt in the archive.</source>
+        <translation>Un fichier avec un mot par ligne. Vide : words.txt dans l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>the path of a file</source>
+        <translation>le chemin d’un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Page theme</source>
+        <translation>Thème de la page</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>The CSS file that the page wears, without its ending.</source>
+        <translation>Le fichier CSS que porte la page, sans son extension.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>The desk’s page themes</source>
+        <translation>Les thèmes de page du service</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>A folder of CSS files, beside your own.</source>
+        <translation>Un dossier de fichiers CSS, en plus des vôtres.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Page colours</source>
+        <translation>Couleurs de la page</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Of the page alone.</source>
+        <translation>De la page seule.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Page width</source>
+        <translation>Largeur de la page</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Of the text on the page.</source>
+        <translation>Du texte sur la page.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Scroll together</source>
+        <translation>Défilement conjoint</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Text and page show the same place.</source>
+        <translation>Le texte et la page montrent le même endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>The one that is proposed.</source>
+        <translation>Celui qui est proposé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>The one used last</source>
+        <translation>Le dernier utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>In a zip archive, where a format has photos.</source>
+        <translation>Dans une archive zip, si le format a des photos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Of prints and PDFs.</source>
+        <translation>Des impressions et PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>As usual in your country</source>
+        <translation>Selon l’usage de votre pays</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Light for paper, dark for ink.</source>
+        <translation>Clair comme le papier, sombre comme l’encre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Of menus and messages, from the next start.</source>
+        <translation>Des menus et des messages, dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Of the story, in pixels.</source>
+        <translation>De l’article, en pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Interface size</source>
+        <translation>Taille de l’interface</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Of all texts and controls, in per cent.</source>
+        <translation>De tous les textes et boutons, en pour cent.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Show the story as published beside the text.</source>
+        <translation>Montrer à côté du texte l’article tel que publié.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Show related articles beside the text.</source>
+        <translation>Montrer les articles liés à côté du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Preview only</source>
+        <translation>Aperçu seul</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Show the story as published instead of the text.</source>
+        <translation>Montrer l’article tel que publié au lieu du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Desk profile</source>
+        <translation>Profil du desk</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>The folder your newsroom has handed to you. Empty: none.</source>
+        <translation>Le dossier que votre rédaction vous a remis. Vide : aucun.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +7929,12 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/archive/database.py"/>
+        <location filename="../../src/editorapp/archive/health.py"/>
+        <source>Looking through the archive was stopped.</source>
+        <translation>L’examen de l’archive a été arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/database.py"/>
         <source>{0} was not made by Read Also.</source>
         <translation>{0} n’a pas été créé par Read Also.</translation>
     </message>
@@ -6207,6 +7955,7 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/archive/database.py"/>
+        <location filename="../../src/editorapp/archive/removing.py"/>
         <source>There is no archive in {0}.</source>
         <translation>Il n’y a pas d’archive dans {0}.</translation>
     </message>
@@ -6268,6 +8017,11 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/archive/database.py"/>
         <source>Copy it to another disk.</source>
         <translation>Copiez-la sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/exporting.py"/>
+        <source>The export was stopped.</source>
+        <translation>L’export a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/archive/finishing.py"/>
@@ -7291,6 +9045,27 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Attendez qu’il ait terminé.</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/archive/making.py"/>
+        <source>There is an archive in {0} already.</source>
+        <translation>Il y a déjà une archive dans {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/making.py"/>
+        <location filename="../../src/editorapp/workspace/refusals.py"/>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/publishing.py"/>
+        <source>“{0}” in the archive has this address already.</source>
+        <translation>« {0} », dans l’archive, a déjà cette adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/publishing.py"/>
+        <source>Give the address of this story.</source>
+        <translation>Donnez l’adresse de cet article.</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/archive/publishing.py"/>
         <source>This draft has no headline.</source>
         <translation>Ce brouillon n’a pas de titre.</translation>
@@ -7319,6 +9094,21 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/archive/publishing.py"/>
         <source>Give it whole, as in https://example.org/news/pier.</source>
         <translation>Donnez-la entière, comme https://example.org/news/pier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/removing.py"/>
+        <source>It may have been deleted or moved already.</source>
+        <translation>Elle a peut-être déjà été supprimée ou déplacée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/removing.py"/>
+        <source>Another program uses the archive in {0}.</source>
+        <translation>Un autre programme utilise l’archive de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/archive/removing.py"/>
+        <source>Close it there, or choose another archive in the other window; then delete it.</source>
+        <translation>Fermez-le, ou choisissez une autre archive dans l’autre fenêtre ; puis supprimez-la.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/archive/rows.py"/>
@@ -8258,6 +10048,21 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Aucune source n’est reconnaissable</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/publish/copies.py"/>
+        <source>There is nothing to copy yet.</source>
+        <translation>Il n’y a encore rien à copier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/copies.py"/>
+        <source>There is nothing to copy in what is selected.</source>
+        <translation>Il n’y a rien à copier dans la sélection.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/publish/copies.py"/>
+        <source>Private notes never leave.</source>
+        <translation>Les notes privées ne sortent jamais.</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/publish/delivery.py"/>
         <source>One photo stayed where it is: export into a folder or a .zip to take it along.</source>
         <translation>Une photo est restée où elle est : exportez vers un dossier ou un .zip pour l’emporter.</translation>
@@ -8719,6 +10524,16 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>This copy is left out: it failed twice.</source>
+        <translation>Cette copie est laissée de côté : elle a échoué deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
+        <source>Your text is safe. Copy a part of the story instead.</source>
+        <translation>Votre texte est en sûreté. Copiez plutôt une partie de l’article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/kit/worker_limits.py"/>
         <source>This is left out: it failed twice.</source>
         <translation>Ceci est abandonné : deux tentatives ont échoué.</translation>
     </message>
@@ -8736,6 +10551,16 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/kit/worker_patience.py"/>
         <source>The {0} worker says more than anybody can read.</source>
         <translation>Le processus « {0} » envoie plus de messages qu’on ne peut en lire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>{0} could not be moved to the trash.</source>
+        <translation>{0} n’a pas pu être mis à la corbeille.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/archive_deleting.py"/>
+        <source>The articles are in the trash; delete this by hand.</source>
+        <translation>Les articles sont à la corbeille ; supprimez ceci à la main.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/archive_details.py"/>
@@ -8845,6 +10670,16 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Insérez plutôt un LIRE AUSSI.</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/window/publish_job.py"/>
+        <source>The part that writes into the archive ended unexpectedly.</source>
+        <translation>La partie qui écrit dans l’archive s’est arrêtée de façon inattendue.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/publish_job.py"/>
+        <source>Your text is safe. Try again: nothing is put into an archive twice.</source>
+        <translation>Votre texte est en sûreté. Réessayez : rien n’entre deux fois dans une archive.</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/workers/archive.py"/>
         <source>There is no archive open.</source>
         <translation>Aucune archive n’est ouverte.</translation>
@@ -8908,6 +10743,26 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/workers/starting.py"/>
         <source>Workers are: {0}.</source>
         <translation>Les processus sont : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/archives.py"/>
+        <source>An archive needs a name.</source>
+        <translation>Une archive a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/archives.py"/>
+        <source>Write a word or two.</source>
+        <translation>Écrivez un mot ou deux.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/archives.py"/>
+        <source>{0} could not be deleted ({1}).</source>
+        <translation>{0} n’a pas pu être supprimé ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/archives.py"/>
+        <source>Check the folder’s rights; delete the rest by hand.</source>
+        <translation>Vérifiez les droits du dossier ; supprimez le reste à la main.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/assets.py"/>
@@ -9000,6 +10855,78 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Donnez un autre nom à l’image.</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/workspace/desk_folder.py"/>
+        <source>Write the whole path of the folder.</source>
+        <translation>Écrivez le chemin entier du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_folder.py"/>
+        <source>There is a file of this name.</source>
+        <translation>Il y a un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_folder.py"/>
+        <source>The folder holds other things. Choose an empty one, or one that is not there yet.</source>
+        <translation>Le dossier contient autre chose. Choisissez-en un vide, ou qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_folder.py"/>
+        <source>{0} cannot be a desk profile.</source>
+        <translation>{0} ne peut pas être un profil du desk.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_folder.py"/>
+        <location filename="../../src/editorapp/workspace/desk_profile.py"/>
+        <source>{0} is too large for a desk profile.</source>
+        <translation>{0} est trop gros pour un profil du desk.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_folder.py"/>
+        <source>Leave it out.</source>
+        <translation>Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_folder.py"/>
+        <location filename="../../src/editorapp/workspace/page_themes.py"/>
+        <source>{0} could not be read ({1}).</source>
+        <translation>{0} n’a pas pu être lu ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_profile.py"/>
+        <source>The desk profile {0} does not answer. Until it does, the defaults are used.</source>
+        <translation>Le profil du desk {0} ne répond pas. D’ici là, les valeurs d’origine servent.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_profile.py"/>
+        <source>The desk profile {0} cannot be read ({1}). Until it can, the defaults are used.</source>
+        <translation>Le profil du desk {0} ne peut pas être lu ({1}). D’ici là, les valeurs d’origine servent.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_profile.py"/>
+        <source>The desk profile {0} is not there. Until it is back, the defaults are used.</source>
+        <translation>Le profil du desk {0} n’est pas là. Jusqu’à son retour, les valeurs d’origine servent.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_profile.py"/>
+        <source>The desk profile “{0}” has {1} more values that cannot be used.</source>
+        <translation>Le profil du desk « {0} » a {1} autres valeurs inutilisables.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_profile.py"/>
+        <source>The desk profile “{0}” has “{1}”, which means nothing.</source>
+        <translation>Le profil du desk « {0} » contient « {1} », qui ne veut rien dire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_profile.py"/>
+        <source>The desk profile “{0}” cannot set {1}: that is for each person to choose.</source>
+        <translation>Le profil du desk « {0} » ne peut pas régler {1} : c’est à chacun de choisir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_profile.py"/>
+        <source>The desk profile “{0}”: {1} {2}, not {3}.</source>
+        <translation>Le profil du desk « {0} » : {1} {2}, pas {3}.</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/workspace/history.py"/>
         <source>Earlier versions were not taken along: {0}.</source>
         <translation>Les versions antérieures n’ont pas suivi : {0}.</translation>
@@ -9048,11 +10975,6 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/workspace/journal.py"/>
         <source>Check the folder’s rights.</source>
         <translation>Vérifiez les droits du dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/page_themes.py"/>
-        <source>{0} could not be read ({1}).</source>
-        <translation>{0} n’a pas pu être lu ({1}).</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/page_themes.py"/>
@@ -9176,11 +11098,6 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/refusals.py"/>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/refusals.py"/>
         <source>a file of this name is in the way.</source>
         <translation>un fichier de ce nom fait obstacle.</translation>
     </message>
@@ -9271,161 +11188,6 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Light for paper, dark for ink.</source>
-        <translation>Clair comme le papier, sombre comme l’encre.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Of menus and messages, from the next start.</source>
-        <translation>Des menus et des messages, dès le prochain démarrage.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Of the story, in pixels.</source>
-        <translation>De l’article, en pixels.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Show the story as published beside the text.</source>
-        <translation>Montrer à côté du texte l’article tel que publié.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Show related articles beside the text.</source>
-        <translation>Montrer les articles liés à côté du texte.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Show the story as published instead of the text.</source>
-        <translation>Montrer l’article tel que publié au lieu du texte.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Of all texts and controls, in per cent.</source>
-        <translation>De tous les textes et boutons, en pour cent.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>The CSS file that the page wears, without its ending.</source>
-        <translation>Le fichier CSS que porte la page, sans son extension.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>A folder of CSS files, beside your own.</source>
-        <translation>Un dossier de fichiers CSS, en plus des vôtres.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Of the page alone.</source>
-        <translation>De la page seule.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Of the text on the page.</source>
-        <translation>Du texte sur la page.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Text and page show the same place.</source>
-        <translation>Le texte et la page montrent le même endroit.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Keep the line being written at one height.</source>
-        <translation>Garder à la même hauteur la ligne en cours.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Show only the paragraph being written in full colour.</source>
-        <translation>Ne montrer en pleine couleur que le paragraphe en cours.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Words to write from start to quit; 0 for no goal.</source>
-        <translation>Mots à écrire du démarrage à la fermeture ; 0 : sans objectif.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Enter writes a blank line and Backspace takes it away. Off: one line end.</source>
-        <translation>Entrée écrit une ligne vide et Retour arrière l’enlève. Sinon : un simple retour à la ligne.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>An opening sign brings its closing one, or goes around the selection.</source>
-        <translation>Un signe ouvrant amène le signe fermant, ou entoure la sélection.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Straight quotes, hyphens and dots become typographic ones while you type.</source>
-        <translation>Guillemets droits, tirets et points deviennent typographiques pendant la frappe.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Those that straight quotes become.</source>
-        <translation>Ceux que deviennent les guillemets droits.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>No-break spaces before ; : ! ? where the marks are French.</source>
-        <translation>Espaces insécables avant ; : ! ? quand les guillemets sont français.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Written in front of the headline.</source>
-        <translation>Écrit devant le titre.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>How many related articles are listed.</source>
-        <translation>Combien d’articles liés sont affichés.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Its folder. Empty: the starter archive.</source>
-        <translation>Son dossier. Vide : l’archive de départ.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Mark words that are misspelt while you write.</source>
-        <translation>Signaler les fautes pendant que vous écrivez.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Empty: the language of each story.</source>
-        <translation>Vide : la langue de chaque article.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>A file with a word on each line. Empty: words.txt in the archive.</source>
-        <translation>Un fichier avec un mot par ligne. Vide : words.txt dans l’archive.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>While you write. Every save keeps one, too.</source>
-        <translation>Pendant que vous écrivez. Chaque enregistrement en garde une aussi.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>The newest twenty of a story stay longer.</source>
-        <translation>Les vingt dernières d’un article restent plus longtemps.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Beyond it, older ones are thinned out.</source>
-        <translation>Au-delà, les plus anciennes sont éclaircies.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>Which checks block, and what is too long: web, wire, or your own.</source>
-        <translation>Quels contrôles bloquent, et ce qui est trop long : web, wire, ou le vôtre.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>The byline of a new story.</source>
-        <translation>La signature d’un nouvel article.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
         <source>{0} {1}, not {2}.</source>
         <translation>{0} {1}, et non {2}.</translation>
     </message>
@@ -9433,11 +11195,6 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/workspace/settings.py"/>
         <source>It is {0} now.</source>
         <translation>C’est {0} maintenant.</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>{0} The defaults are used.</source>
-        <translation>{0} Les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/settings.py"/>
@@ -9451,13 +11208,13 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>There is no setting {0}.</source>
-        <translation>Il n’y a pas de réglage {0}.</translation>
+        <source>{0} The defaults are used.</source>
+        <translation>{0} Les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/settings.py"/>
-        <source>There are: {0}.</source>
-        <translation>Il y a : {0}.</translation>
+        <source>There is no setting {0}.</source>
+        <translation>Il n’y a pas de réglage {0}.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/settings.py"/>
@@ -9465,14 +11222,214 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>{0} {1}, et non {2} ; {3} est utilisé.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <location filename="../../src/editorapp/workspace/settings_file.py"/>
+        <source>{0} is not valid: {1}.</source>
+        <translation>{0} n’est pas valable : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_file.py"/>
         <source>It is kept as {0}; the defaults are used.</source>
         <translation>Il est conservé sous {0} ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/workspace/settings.py"/>
+        <location filename="../../src/editorapp/workspace/settings_file.py"/>
         <source>The defaults are used; the next change of a setting replaces this file.</source>
         <translation>Les valeurs par défaut sont utilisées ; le prochain changement d’un réglage remplacera ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>The byline of a new story.</source>
+        <translation>La signature d’un nouvel article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Enter writes a blank line and Backspace takes it away. Off: one line end.</source>
+        <translation>Entrée écrit une ligne vide et Retour arrière l’enlève. Sinon : un simple retour à la ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>An opening sign brings its closing one, or goes around the selection.</source>
+        <translation>Un signe ouvrant amène le signe fermant, ou entoure la sélection.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Straight quotes, hyphens and dots become typographic ones while you type.</source>
+        <translation>Guillemets droits, tirets et points deviennent typographiques pendant la frappe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Those that straight quotes become.</source>
+        <translation>Ceux que deviennent les guillemets droits.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>No-break spaces before ; : ! ? where the marks are French.</source>
+        <translation>Espaces insécables avant ; : ! ? quand les guillemets sont français.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Keep the line being written at one height.</source>
+        <translation>Garder à la même hauteur la ligne en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Show only the paragraph being written in full colour.</source>
+        <translation>Ne montrer en pleine couleur que le paragraphe en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Words to write from start to quit; 0 for no goal.</source>
+        <translation>Mots à écrire du démarrage à la fermeture ; 0 : sans objectif.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Lower shows more, looser matches.</source>
+        <translation>Plus bas, davantage de résultats, moins proches.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Older stories stay in search.</source>
+        <translation>Les plus anciens restent dans la recherche.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Written in front of the headline.</source>
+        <translation>Écrit devant le titre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>How many related articles are listed.</source>
+        <translation>Combien d’articles liés sont affichés.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Its folder. Empty: the starter archive.</source>
+        <translation>Son dossier. Vide : l’archive de départ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Which checks block, and what is too long: web, wire, or your own.</source>
+        <translation>Quels contrôles bloquent, et ce qui est trop long : web, wire, ou le vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>While you write. Every save keeps one, too.</source>
+        <translation>Pendant que vous écrivez. Chaque enregistrement en garde une aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>The newest twenty of a story stay longer.</source>
+        <translation>Les vingt dernières d’un article restent plus longtemps.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Beyond it, older ones are thinned out.</source>
+        <translation>Au-delà, les plus anciennes sont éclaircies.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Mark words that are misspelt while you write.</source>
+        <translation>Signaler les fautes pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Empty: the language of each story.</source>
+        <translation>Vide : la langue de chaque article.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>A file with a word on each line. Empty: words.txt in the archive.</source>
+        <translation>Un fichier avec un mot par ligne. Vide : words.txt dans l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>The CSS file that the page wears, without its ending.</source>
+        <translation>Le fichier CSS que porte la page, sans son extension.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>A folder of CSS files, beside your own.</source>
+        <translation>Un dossier de fichiers CSS, en plus des vôtres.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Of the page alone.</source>
+        <translation>De la page seule.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Of the text on the page.</source>
+        <translation>Du texte sur la page.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Text and page show the same place.</source>
+        <translation>Le texte et la page montrent le même endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>The one that is proposed.</source>
+        <translation>Celui qui est proposé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>In a zip archive, where a format has photos.</source>
+        <translation>Dans une archive zip, si le format a des photos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Of prints and PDFs.</source>
+        <translation>Des impressions et PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Light for paper, dark for ink.</source>
+        <translation>Clair comme le papier, sombre comme l’encre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Of menus and messages, from the next start.</source>
+        <translation>Des menus et des messages, dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Of the story, in pixels.</source>
+        <translation>De l’article, en pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Of all texts and controls, in per cent.</source>
+        <translation>De tous les textes et boutons, en pour cent.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Show the story as published beside the text.</source>
+        <translation>Montrer à côté du texte l’article tel que publié.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Show related articles beside the text.</source>
+        <translation>Montrer les articles liés à côté du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>Show the story as published instead of the text.</source>
+        <translation>Montrer l’article tel que publié au lieu du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>The folder your newsroom has handed to you. Empty: none.</source>
+        <translation>Le dossier que votre rédaction vous a remis. Vide : aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>See “editorapp settings list”.</source>
+        <translation>Voyez « editorapp settings list ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/settings_table.py"/>
+        <source>There is no setting “{0}”.</source>
+        <translation>Il n’y a pas de réglage « {0} ».</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/shortcuts.py"/>

@@ -14,104 +14,69 @@ import sys
 import sysconfig
 import tempfile
 import time
+import tomllib
 from collections.abc import Iterable, Sequence
 from email.utils import formatdate
-from importlib.metadata import PackageNotFoundError
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 import debian
 from icons import write_icons
-from licences import LicenceError, Part, closure, collect, part_of, python_part, system_parts
+from licences import LicenceError, Part, closure, collect, own_parts, part_of, python_part, system_parts
 from proof import ProofError, prove
+from release import ROOT, fill, moment, version
 from shared_libraries import find_needs, newest_glibc, unmet
 from tarball import write_tarball
 from trimming import OF_PYTHON
 
-ROOT = Path(__file__).resolve().parents[1]
 PACKAGING = ROOT / "packaging"
 DIST, WORK = ROOT / "dist", ROOT / "build"
 PROGRAM, APP = DIST / "read-also", DIST / "Read Also.app"
 LARGEST_DEB, LARGEST_INSTALLED = 180_000_000, 550_000_000
 """Bytes that are promised."""
-_VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
 _MANUALS = ("README.md", "CHANGELOG.md")
 _IS_LINUX = sys.platform.startswith("linux")
-_OWN_TEXTS = {
-    "ibm-plex-mono-OFL.txt": ("IBM Plex Mono", "OFL-1.1", "https://github.com/IBM/plex"),
-    "inter-OFL.txt": ("Inter", "OFL-1.1", "https://github.com/rsms/inter"),
-    "source-serif-4-OFL.txt": ("Source Serif 4", "OFL-1.1", "https://github.com/adobe-fonts/source-serif"),
-    "lucide-ISC.txt": ("Lucide icons", "ISC", "https://lucide.dev/"),
-    "scowl.txt": ("SCOWL dictionaries", "SCOWL, BSD and public domain", "http://wordlist.sourceforge.net/"),
-}
-"""What each text in resources/licenses is of."""
 
 
 class BuildError(Exception):
     """The packages could not be built; the text says why."""
 
 
-def version() -> str:
-    """The program's own, as its package says it."""
-    found = _VERSION.search((ROOT / "src/editorapp/__init__.py").read_text("utf-8"))
-    if found is None:
-        raise BuildError("src/editorapp/__init__.py names no version.")
-    return found[1]
-
-
-def debian_version(text: str) -> str:
-    """As Debian sorts it: a release candidate comes before its release."""
-    return re.sub(r"\.?(a|b|rc|dev)(\d+)", r"~\1\2", text)
-
-
-def moment() -> int:
-    """The time all files get, seconds since 1970: SOURCE_DATE_EPOCH, else that of the last commit, else now."""
-    if given := os.environ.get("SOURCE_DATE_EPOCH", ""):
-        return int(given)
-    said = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
-    ).stdout.strip()
-    return int(said) if said.isdigit() else int(time.time())
-
-
-def own_parts(folder: Path) -> tuple[Part, ...]:
-    """Fonts, icons and dictionaries among the resources. A text that nobody knows is a BuildError."""
-    parts = []
-    for text in sorted(folder.iterdir()):
-        if text.name not in _OWN_TEXTS:
-            raise BuildError(f"packaging/build.py does not say what {text.name} is the licence of.")
-        name, licence, source = _OWN_TEXTS[text.name]
-        parts.append(Part(name, "", licence, (text,), source))
-    return tuple(parts)
-
-
 def all_parts(libraries: Iterable[Path]) -> tuple[Part, ...]:
     """Everything of others in the program: wheels, Python, PyInstaller's starter, and these libraries of the system."""
     python = python_part(sysconfig.get_python_version(), Path(sysconfig.get_path("stdlib")))
-    wheels = [part_of(found) for found in closure("editorapp", ("pyinstaller",))]
-    return (*wheels, python, *own_parts(ROOT / "resources" / "licenses"), *system_parts(libraries))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    wheels = [part_of(found) for found in closure(project["dependencies"])]
+    starter = part_of(distribution("pyinstaller"))
+    return (*wheels, starter, python, *own_parts(ROOT / "resources" / "licenses"), *system_parts(libraries))
 
 
 def freeze(stamp: int) -> None:
     """Let PyInstaller make the program."""
     write_icons(ROOT / "resources/icons/read-also.svg", WORK / "icons")
-    command: list[str | Path] = [
-        sys.executable,
-        "-m",
-        "PyInstaller",
-        "--noconfirm",
-        "--log-level=ERROR",
-        "--distpath",
-        DIST,
-    ]
     environ = {
         **os.environ,
         "PYTHONHASHSEED": "1",
         "SOURCE_DATE_EPOCH": str(stamp),
         "PYINSTALLER_CONFIG_DIR": str(WORK / "pyinstaller"),
     }
-    command += ["--workpath", WORK / "program", PACKAGING / "read-also.spec"]
+    places = ("--distpath", DIST, "--workpath", WORK / "program")
+    recipe = PACKAGING / "read-also.spec"
+    command = (sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", *places, recipe)
     if subprocess.call(command, cwd=ROOT, env=environ):
         raise BuildError("PyInstaller failed; its words are above.")
+    if _IS_LINUX:  # Chromium makes this folder where it may, and the package would not take it away again
+        (PROGRAM / "_internal/PySide6/Qt/resources/locales").mkdir(exist_ok=True)
+
+
+def add_licences(parts: Iterable[Part]) -> None:
+    """Put all licences beside the starter, where the program looks for them; a bundle of macOS has links there."""
+    place = APP / "Contents/Resources" if sys.platform == "darwin" else PROGRAM
+    collect(parts, place / "licences")
+    shutil.copyfile(ROOT / "LICENSE", place / "LICENSE")
+    if sys.platform == "darwin":
+        for name in ("licences", "LICENSE"):
+            (APP / "Contents/MacOS" / name).symlink_to(f"../Resources/{name}")
 
 
 def libraries_of_python() -> tuple[Path, ...]:
@@ -128,25 +93,13 @@ def _with_sbin() -> dict[str, str]:
     return {**os.environ, "PATH": f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"}
 
 
-def read_lists(names: Iterable[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """(library, its Debian packages) of these lists in packaging/apt; `#` starts a comment."""
-    texts = ((PACKAGING / "apt" / f"{name}.txt").read_text("utf-8") for name in names)
-    rows = (line.split("#")[0].split() for text in texts for line in text.splitlines())
-    return tuple((row[0], tuple(row[1:])) for row in rows if row)
-
-
 def needed_packages() -> tuple[tuple[str, ...], str]:
     """What the .deb depends on, and the oldest C library. Raises BuildError where a library would be missing."""
-    rows, needs = read_lists(debian.LISTS), find_needs(PROGRAM)
+    rows, needs = debian.read_lists(debian.LISTS), find_needs(PROGRAM)
     if lacking := unmet(needs, (library for library, _ in rows)):
         raise BuildError("Neither brought along nor in packaging/apt:\n  " + "\n  ".join(lacking))
     glibc = newest_glibc(needs)
     return debian.depends((packages for _, packages in rows), glibc), glibc
-
-
-def fill(text: str, **values: str) -> str:
-    """The text with each `@NAME@` replaced."""
-    return re.sub(r"@([A-Z]+)@", lambda found: values[found[1].lower()], text)
 
 
 def size_of(folder: Path) -> int:
@@ -162,7 +115,7 @@ def make_deb(number: str, stamp: int, parts: Sequence[Part], needs: Sequence[str
         about = root / "usr/share/metainfo/read-also.metainfo.xml"
         date = time.strftime("%Y-%m-%d", time.gmtime(stamp))
         about.write_text(fill(about.read_text("utf-8"), version=number, date=date), "utf-8")
-        package = debian.Package(debian_version(number), debian.architecture(), size_of(root), tuple(needs))
+        package = debian.Package(debian.version_of(number), debian.architecture(), size_of(root), tuple(needs))
         rights = debian.copyright_file(parts, (ROOT / "LICENSE").read_text("utf-8"))
         debian.write_texts(root, package, formatdate(stamp), rights)
         debian.set_modes(root)
@@ -190,9 +143,7 @@ def build(only_program: bool) -> None:
     say("Making the program …")
     freeze(stamp)
     parts = all_parts(libraries_of_python())
-    inside = APP / "Contents/Resources" if sys.platform == "darwin" else PROGRAM
-    collect(parts, inside / "licences")
-    shutil.copyfile(ROOT / "LICENSE", inside / "LICENSE")
+    add_licences(parts)
     say(f"{PROGRAM.relative_to(ROOT)}: {size_of(PROGRAM) / 1e6:.0f} MB, {len(parts)} parts of others")
     if _IS_LINUX and not only_program:
         needs, glibc = needed_packages()
@@ -225,7 +176,7 @@ def main(arguments: Sequence[str]) -> int:
         say("Trying it …")
         for line in prove(starter()):
             say(f"  {line}")
-    except (BuildError, LicenceError, ProofError, PackageNotFoundError) as error:
+    except (BuildError, LicenceError, ProofError, PackageNotFoundError, subprocess.SubprocessError, OSError) as error:
         print(f"run.py package: {error}", file=sys.stderr)
         return 1
     return 0

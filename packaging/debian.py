@@ -22,7 +22,9 @@ RECOMMENDED = ("libcups2t64 | libcups2", "xdg-utils")
 """Printing; opening a link in the browser."""
 MAINTAINER = "The Read Also developers <read-also@example.com>"
 LINUX = Path(__file__).with_name("linux")
+_APT = Path(__file__).with_name("apt")
 _SHORT = "offline editor for journalists that knows the newsroom's archive"
+_COMMON = "\n Debian keeps the text of the LGPL as /usr/share/common-licenses/LGPL-3 (and LGPL-2.1)."
 _LONG = (
     "Read Also is a writing room for journalists. While a story is written it",
     "suggests the stories of the newsroom's own archive to link to, and says why;",
@@ -39,6 +41,18 @@ class Package:
     architecture: str
     installed: int
     depends: tuple[str, ...]
+
+
+def version_of(text: str) -> str:
+    """As Debian sorts it: a release candidate comes before its release."""
+    return re.sub(r"\.?(a|b|rc|dev)(\d+)", r"~\1\2", text)
+
+
+def read_lists(names: Iterable[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """(library, its Debian packages) of these lists in packaging/apt; `#` starts a comment."""
+    texts = ((_APT / f"{name}.txt").read_text("utf-8") for name in names)
+    rows = (line.split("#")[0].split() for text in texts for line in text.splitlines())
+    return tuple((row[0], tuple(row[1:])) for row in rows if row)
 
 
 def depends(libraries: Iterable[Sequence[str]], glibc: str) -> tuple[str, ...]:
@@ -79,18 +93,18 @@ def copyright_file(parts: Iterable[Part], licence: str) -> str:
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
         "Upstream-Name: Read Also\nComment: The full texts of all parts lie in licences/ beside this file."
     )
-    paragraphs = [head, f"Files: *\nCopyright: {holder}\nLicense: Expat\n{_indented(_without_title(licence))}"]
+    paragraphs = [head, f"Files: *\nCopyright: {holder}\nLicense: Expat\n{_indented(_without_head(licence))}"]
     for part in parts:
         files = " ".join(f"{LIBRARY}/_internal/{module}*" for module in part.modules) or f"{LIBRARY}/{part.name}/*"
         where = f"licences/{folder_name(part)}"
         name = re.sub(r"[\s,/]+", "-", part.licence)
-        text = f" {part.licence}. See {where} beside this file."
+        text = f" {part.licence}. See {where} beside this file.{_COMMON if 'LGPL' in part.licence else ''}"
         paragraphs.append(f"Files: {files}\nCopyright: see {where}\nLicense: {name}-of-{part.name}\n{text}")
     return "\n\n".join(paragraphs) + "\n"
 
 
-def _without_title(licence: str) -> str:
-    return licence.partition("\n\n")[2].strip()
+def _without_head(licence: str) -> str:
+    return licence.split("\n\n", 2)[2].strip()
 
 
 def _indented(text: str) -> str:
@@ -99,8 +113,9 @@ def _indented(text: str) -> str:
 
 def lay_out(root: Path, program: Path, icons: Path, docs: Iterable[Path]) -> None:
     """Put the built program with all that a desktop wants to know of it where Debian wants each, below `root`."""
-    shutil.copytree(program, root / LIBRARY, symlinks=True, ignore=shutil.ignore_patterns("licences"))
-    shutil.copytree(program / "licences", root / DOC / "licences")
+    shutil.copytree(program, root / LIBRARY, symlinks=True)
+    (root / DOC).mkdir(parents=True)
+    (root / DOC / "licences").symlink_to(f"../../../lib/{NAME}/licences")  # the program shows them, too
     (root / "usr/bin").mkdir(parents=True)
     for command in COMMANDS:
         (root / "usr/bin" / command).symlink_to(f"../lib/{NAME}/editorapp")

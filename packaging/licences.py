@@ -3,16 +3,27 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageMetadata, distribution
 from pathlib import Path
+from types import MappingProxyType
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 KEPT = Path(__file__).with_name("licences")
 """Texts that no wheel has."""
+_OWN_TEXTS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
+    {
+        "ibm-plex-mono-OFL.txt": ("IBM Plex Mono", "OFL-1.1", "https://github.com/IBM/plex"),
+        "inter-OFL.txt": ("Inter", "OFL-1.1", "https://github.com/rsms/inter"),
+        "source-serif-4-OFL.txt": ("Source Serif 4", "OFL-1.1", "https://github.com/adobe-fonts/source-serif"),
+        "lucide-ISC.txt": ("Lucide icons", "ISC", "https://lucide.dev/"),
+        "scowl.txt": ("SCOWL dictionaries", "SCOWL, BSD and public domain", "http://wordlist.sourceforge.net/"),
+    }
+)
+"""What each text in resources/licenses is of."""
 _FILE = re.compile(r"(^|[/_.-])(licen[cs]es?|copying|notice|authors|copyright)([_.-]|$)", re.IGNORECASE)
 _OF_QT = ("pyside6", "shiboken6")
 _WORDS = re.compile(r"[^A-Za-z0-9.+-]+")
@@ -35,23 +46,18 @@ class LicenceError(Exception):
     """A part without a licence: it may not be shipped."""
 
 
-def closure(root: str, starter: Iterable[str] = ()) -> tuple[Distribution, ...]:
-    """The distributions that a distribution needs at run time on this machine, with what those need; not itself.
+def closure(requirements: Iterable[str]) -> tuple[Distribution, ...]:
+    """The distributions that these requirements (as in pyproject.toml) mean on this machine, with what those need.
 
     Raises importlib.metadata.PackageNotFoundError if one is not installed.
     """
-    waiting, found = [root, *starter], dict[str, Distribution]()
+    waiting, found = list(map(Requirement, requirements)), dict[str, Distribution]()
     while waiting:
-        name = canonicalize_name(waiting.pop())
-        if name in found:
-            continue
-        found[name] = distribution(name)
-        if name in starter:
-            continue
-        for requirement in map(Requirement, found[name].requires or ()):
-            if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
-                waiting.append(requirement.name)
-    del found[canonicalize_name(root)]
+        requirement = waiting.pop()
+        name = canonicalize_name(requirement.name)
+        if name not in found and (requirement.marker is None or requirement.marker.evaluate({"extra": ""})):
+            found[name] = distribution(name)
+            waiting += map(Requirement, found[name].requires or ())
     return tuple(found[name] for name in sorted(found))
 
 
@@ -87,6 +93,17 @@ def _modules(found: Distribution) -> tuple[str, ...]:
     return tuple(sorted(top for top in tops if not top.endswith((".dist-info", "__pycache__", ".pth"))))
 
 
+def own_parts(folder: Path) -> tuple[Part, ...]:
+    """Fonts, icons and dictionaries among the resources. A text that nobody knows is a LicenceError."""
+    parts = []
+    for text in sorted(folder.iterdir()):
+        if text.name not in _OWN_TEXTS:
+            raise LicenceError(f"packaging/licences.py does not say what {text.name} is the licence of.")
+        name, licence, source = _OWN_TEXTS[text.name]
+        parts.append(Part(name, "", licence, (text,), source))
+    return tuple(parts)
+
+
 def python_part(version: str, library_folder: Path) -> Part:
     """Python itself; its text lies in its library folder, or where Debian keeps it. Raises LicenceError."""
     beside = (folder / "LICENSE.txt" for folder in (library_folder, library_folder.parent))
@@ -99,14 +116,16 @@ def python_part(version: str, library_folder: Path) -> Part:
 
 def system_parts(libraries: Iterable[Path]) -> Iterator[Part]:
     """Libraries of a Debian system that come along because Python needs them. Raises LicenceError."""
+    packages = dict[str, list[str]]()
     for library in sorted(libraries):
         pattern = f"*/{library.resolve().name}"  # by name: dpkg may know it in /lib, where the loader says /usr/lib
         said = subprocess.run(["dpkg", "-S", pattern], capture_output=True, text=True, check=False).stdout
-        package = said.partition(":")[0].strip()
-        texts = tuple(_debian_texts(package)) if package else ()
+        packages.setdefault(said.partition(":")[0].strip() or library.name, []).append(library.name)
+    for package, names in packages.items():
+        texts = tuple(_debian_texts(package))
         if not texts:
-            raise LicenceError(f"No licence of {library} was found; build on Debian, or with Python’s own libraries.")
-        yield Part(package, "", "see text", texts, f"https://tracker.debian.org/pkg/{package}", (library.name,))
+            raise LicenceError(f"No licence of {package} was found; build on Debian, or with Python’s own libraries.")
+        yield Part(package, "", "see text", texts, f"https://tracker.debian.org/pkg/{package}", tuple(names))
 
 
 def _debian_texts(package: str) -> Iterator[Path]:

@@ -39,7 +39,10 @@ _LONGEST = 30.0
 _LOSSLESS = 100
 """Qt's quality of WebP that loses nothing: letters stay sharp, and a picture has a third of the bytes of PNG."""
 _STEP = 4
-"""Of 256 in each colour: nobody sees two more or less, and a picture has three quarters of the bytes."""
+"""Of 256 in each colour: in photos and at the edges of letters nobody sees two more or less, and a picture has three
+quarters of the bytes."""
+_FLAT = 200
+"""Pixels that make a colour one of the interface's own, which stays as it is."""
 
 
 class Studio:
@@ -156,6 +159,9 @@ class Studio:
 def _thrifty(image: QImage) -> QImage:
     """The picture in fewer colours, for fewer bytes."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    values = np.frombuffer(plain.constBits(), np.uint8).astype(np.int16)
-    fewer = np.minimum(255, (values + _STEP // 2) // _STEP * _STEP).astype(np.uint8)
-    return QImage(fewer.tobytes(), plain.width(), plain.height(), plain.bytesPerLine(), plain.format()).copy()
+    pixels = np.frombuffer(plain.constBits(), np.uint32)
+    colors, where, counts = np.unique(pixels, return_inverse=True, return_counts=True)
+    values = colors.view(np.uint8).astype(np.int16)
+    fewer = np.minimum(255, (values + _STEP // 2) // _STEP * _STEP).astype(np.uint8).view(np.uint32)
+    shown = np.where(counts >= _FLAT, colors, fewer)[where]
+    return QImage(shown.tobytes(), plain.width(), plain.height(), plain.bytesPerLine(), plain.format()).copy()

@@ -30,8 +30,10 @@ def setting_table() -> str:
     parts = []
     for group in GROUPS:
         settings = [row for row in SETTINGS if row.group == group]
-        rows = [(_code(row.id), row.label, row.hint, _shown(row.default), _allowed(row)) for row in settings]
-        parts.append(f"### {group}\n\n{_table(('key', 'setting', 'what it is', 'default', 'can be'), rows)}")
+        rows = [
+            (_code(row.id), f"**{row.label}**<br>{row.hint}", _shown(row.default), _allowed(row)) for row in settings
+        ]
+        parts.append(f"### Page: {group}\n\n{_table(('key', 'setting', 'default', 'can be'), rows)}")
     own = ", ".join(_code(row.id) for row in SETTINGS if row.own_only)
     return "\n\n".join([*parts, f"Each person’s own, which no desk profile sets: {own}."])
 

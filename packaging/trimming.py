@@ -79,7 +79,7 @@ system's own: an old libstdc++ brought along would keep a newer graphics driver 
 _NOT_SHIPPED = re.compile(
     r"(^|/)(qml|metatypes|include|glue|doc|typesystems|support|scripts|examples|modules)/"
     r"|\.debug\.(pak|bin)$|qtwebengine_devtools_resources|v8_context_snapshot\.debug"
-    r"|^lib\w+\.chk$|\.pyi$|\.prl$|/tests?/|\.dist-info/(RECORD|INSTALLER|direct_url\.json|REQUESTED)$|/numpy/f2py/"
+    r"|^lib\w+\.chk$|\.pyi$|\.prl$|/tests?/|\.dist-info/(RECORD|INSTALLER|direct_url\.json|REQUESTED)$|^numpy/f2py/"
 )
 _QT_LIBRARY = re.compile(r"(?:^|/)(?:libQt6|Qt6)([A-Za-z0-9]+?)\.(?:so|dll)|/Qt([A-Za-z0-9]+)\.framework/")
 _MODULE = re.compile(r"^PySide6/(Qt[A-Za-z0-9]+)\.(?:abi3|cpython|pyd|so)")
@@ -87,13 +87,15 @@ _PLUGIN = re.compile(r"^PySide6/(?:Qt/)?plugins/([a-z-]+)/(?:lib)?([A-Za-z0-9_-]
 _TRANSLATION = re.compile(r"^PySide6/(?:Qt/)?translations/(\w+)\.qm$")
 _LOCALE = re.compile(r"(?:^|/)qtwebengine_locales/([\w-]+)\.pak$")
 _BABEL = re.compile(r"^babel/locale-data/(\w+)\.dat$")
-_TOP_PYSIDE = re.compile(r"^(?:PySide6/)?(?:lib)?pyside6qml\b|^PySide6/(?:Qt/)?libexec/(?!QtWebEngineProcess)")
-_OLD_MEDIA = re.compile(r"(?:^|/)(?:lib)?(?:avcodec|avformat|avutil|swresample|swscale)\b")
+_TOOLS = re.compile(r"^(?:PySide6/)?(?:lib)?pyside6qml\b|^PySide6/(?:Qt/)?libexec/(?!QtWebEngineProcess)")
+_MEDIA = re.compile(r"(?:^|/)(?:lib)?(?:avcodec|avformat|avutil|swresample|swscale)\b")
 
 
 def is_wanted(name: str, languages: Iterable[str]) -> bool:
     """Whether the file called so goes into the program, which is shown in these languages (codes as "fr")."""
-    if _NOT_SHIPPED.search(name) or _TOP_PYSIDE.search(name) or _OLD_MEDIA.search(name):
+    if _NOT_SHIPPED.search(name) or _TOOLS.search(name) or _MEDIA.search(name):
+        return False
+    if not _is_wanted_language(name, frozenset(languages)):
         return False
     if plugin := _PLUGIN.match(name):
         return f"{plugin[1]}/{plugin[2]}" in PLUGINS
@@ -101,7 +103,7 @@ def is_wanted(name: str, languages: Iterable[str]) -> bool:
         return (library[1] or library[2]) in QT_PARTS
     if module := _MODULE.match(name):
         return module[1] in MODULES
-    return _is_wanted_language(name, frozenset(languages))
+    return True
 
 
 def _is_wanted_language(name: str, languages: frozenset[str]) -> bool:

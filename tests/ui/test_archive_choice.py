@@ -32,6 +32,7 @@ from editorapp.ui.window.process_status import ProcessStatus
 from editorapp.ui.window.settings_keeper import SettingsKeeper
 from editorapp.ui.window.status_bar import StatusBar
 from editorapp.ui.window.window_dialogs import WindowDialogs
+from editorapp.workers.protocol import Progressed
 from editorapp.workspace.archives import STORE, Summary, write_name, write_summary
 
 ARCHIVE_WORKER = """
@@ -44,7 +45,7 @@ for line in sys.stdin:
     folder = asked.get("archive", folder)
     there = os.path.exists(os.path.join(folder, "articles.db"))
     health = "none" if not there else "unusable" if folder.endswith("newer") else "ok"
-    name = os.path.basename(folder)
+    name = "City Herald" if folder.endswith("newsroom") else os.path.basename(folder)
     if asked["type"] in ("Configure", "Committed"):
         say(type="ArchiveOpened", archive=folder, articles=9 if health == "ok" else 0, health=health, name=name)
     elif asked["type"] == "DescribeArchive":
@@ -64,6 +65,13 @@ elif kind == "PrepareRemoval":
     names = os.listdir(folder)
     paths = [os.path.join(folder, "articles.db")]
     say(type="RemovalPrepared", archive=folder, paths=paths, is_alone=names == ["articles.db"])
+elif kind == "Rebuild":
+    say(type="Progressed", phase="rebuilding", done=1, total=4)
+    stopped = how == "waits" and bool(sys.stdin.readline())
+    if how == "torn":
+        say(type="Failed", request=0, what="The disk is full.", hint="Make some room.")
+    else:
+        say(type="Imported", read=9, added=0, updated=0, unchanged=9, articles=9, cancelled=stopped)
 elif kind == "Verify":
     say(type="Progressed", phase="verifying", done=1, total=4)
     stopped = how == "waits" and bool(sys.stdin.readline())
@@ -131,8 +139,10 @@ class Room:
 
 
 @pytest.fixture
-def home(tmp_path):
-    """Three archives: City Herald in use, the starter archive, and one on a share."""
+def home(tmp_path, monkeypatch):
+    """Three archives: City Herald in use, the starter archive, and one on a share. With a trash of its own."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    (tmp_path / "data").mkdir()
     for name in ("archives/newsroom", "archives/starter", "share/weekly"):
         (tmp_path / name).mkdir(parents=True)
         (tmp_path / name / STORE).touch()
@@ -251,8 +261,8 @@ def test_a_job_on_another_archive_is_named_in_the_status_row(room_of, qtbot, wee
     room.upkeep.verify()
     qtbot.waitUntil(lambda: room.status.text("process") == "Verifying 25 %")
     room.choice.use(room.home / "newsroom")
-    qtbot.waitUntil(lambda: room.says.startswith("newsroom"))
-    room.keeper.tending.emit(__import__("editorapp.workers.protocol", fromlist=["x"]).Progressed("verifying", 2, 4))
+    qtbot.waitUntil(lambda: room.says.startswith("City Herald"))
+    room.keeper.tending.emit(Progressed("verifying", 2, 4))
     assert room.status.text("process") == "Verifying 50 % · weekly"
 
 
@@ -263,16 +273,16 @@ def test_a_job_is_followed_in_the_details_and_can_be_stopped(room_of, qtbot):
     dialog = room.dialog(ArchiveDialog)
     qtbot.waitUntil(lambda: dialog.progress.text == "Looking at every article · 25 %")
     QTest.mouseClick(dialog.progress.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.message.text == "Stopped. “newsroom” is as it was.")
+    qtbot.waitUntil(lambda: dialog.message.text == "Stopped. “City Herald” is as it was.")
     assert dialog.progress.isHidden()
 
 
 @pytest.mark.parametrize(
     ("how", "job", "said"),
     [
-        ("ends", "verify", "“newsroom” is whole: 9 articles, and an index that agrees."),
-        ("damage", "verify", "“newsroom” is damaged: a row is torn Export what is whole"),
-        ("ends", "compact", "“newsroom” is 5 MB smaller now: 4 MB."),
+        ("ends", "verify", "“City Herald” is whole: 9 articles, and an index that agrees."),
+        ("damage", "verify", "“City Herald” is damaged: a row is torn Export what is whole"),
+        ("ends", "compact", "“City Herald” is 5 MB smaller now: 4 MB."),
         ("fails", "compact", "Another program uses the archive. Close it there."),
     ],
 )
@@ -281,6 +291,20 @@ def test_what_came_of_a_job_is_a_notice_when_the_details_are_closed(room_of, qtb
     getattr(room.upkeep, job)()
     qtbot.waitUntil(lambda: any(text.startswith(said) for text in room.notices.texts))
     assert not room.keeper.busy
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [("ends", "The index of “City Herald” was made anew: 9 articles."), ("torn", "The disk is full. Make some room.")],
+)
+def test_a_rebuild_is_followed_in_the_details(room_of, qtbot, how, said):
+    room = room_of(how)
+    room.details.open()
+    dialog = room.dialog(ArchiveDialog)
+    room.keeper.rebuild()
+    qtbot.waitUntil(lambda: dialog.message.text == said)
+    assert dialog.progress.isHidden()
+    assert not room.details.show_job()
 
 
 def test_what_asks_more_takes_the_place_of_the_details(room_of, qtbot):
@@ -305,7 +329,7 @@ def test_what_is_lost_is_said_by_name(room_of, qtbot):
     room = room_of()
     ask(room, qtbot)
     asked = room.dialog(Question)
-    assert asked.windowTitle() == "Delete “newsroom”?"
+    assert asked.windowTitle() == "Delete “City Herald”?"
     text = " ".join(part.text() for part in asked.findChildren(type(asked._title)))
     assert "9 articles, 4 links, 2 suggestions taken, pinned or hidden, your newsroom’s own weights, 1 word" in text
 
@@ -324,10 +348,10 @@ def test_only_the_archives_files_go_to_the_trash(room_of, qtbot, home):
     (home / "newsroom" / "letter.doc").touch()
     ask(room, qtbot)
     room.click(Question, "Delete")
-    qtbot.waitUntil(lambda: room.notices.texts == ("“newsroom” is in the trash.",))
+    qtbot.waitUntil(lambda: room.notices.texts == ("“City Herald” is in the trash.",))
     assert not (home / "newsroom" / STORE).exists()
     assert (home / "newsroom" / "letter.doc").exists()
-    assert room.says == "Starter archive · 9 articles"
+    qtbot.waitUntil(lambda: room.says == "Starter archive · 9 articles")
 
 
 def test_an_archive_that_somebody_uses_stays_and_is_used_again(room_of, qtbot, home):
@@ -335,7 +359,7 @@ def test_an_archive_that_somebody_uses_stays_and_is_used_again(room_of, qtbot, h
     ask(room, qtbot)
     room.click(Question, "Delete")
     qtbot.waitUntil(lambda: room.notices.texts == ("Another program uses the archive. Close it there.",))
-    qtbot.waitUntil(lambda: room.says.startswith("newsroom"))
+    qtbot.waitUntil(lambda: room.says.startswith("City Herald"))
     assert room.folders.used == home / "newsroom"
 
 
@@ -348,18 +372,18 @@ def test_where_there_is_no_trash_it_is_asked_once_more(room_of, qtbot, home, mon
     qtbot.waitUntil(lambda: room.dialog(Question) is not None and "trash" in room.dialog(Question).windowTitle())
     assert (home / "newsroom" / STORE).exists()
     room.click(Question, "Delete for Good")
-    qtbot.waitUntil(lambda: room.notices.texts == ("“newsroom” is deleted.",))
+    qtbot.waitUntil(lambda: room.notices.texts == ("“City Herald” is deleted.",))
     assert not (home / "newsroom" / STORE).exists()
 
 
 def test_one_that_is_not_there_is_missed_and_can_be_taken_off_the_list(room_of, qtbot, home):
     room = room_of()
+    look(room, qtbot)
     (home / "newsroom" / STORE).unlink()
     room.keeper.look_again(0)
-    qtbot.waitUntil(lambda: room.says == "newsroom is not there")
-    assert room.notices.texts[0].startswith("“newsroom” is not there:")
-    ask_room = room.deleting
-    ask_room.ask()
+    qtbot.waitUntil(lambda: room.says == "City Herald is not there")
+    assert room.notices.texts[0].startswith("“City Herald” is not there:")
+    room.deleting.ask()
     room.click(Question, "Take Off the List")
     qtbot.waitUntil(lambda: room.says == "Starter archive · 9 articles")
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from editorapp.archive.database import Database
 from editorapp.archive.links_out import slug_of
 from editorapp.archive.origins import Origins
 from editorapp.archive.rows import COLUMNS, EDGE_COLUMNS, article_of, article_row, edge_of, edge_row
-from editorapp.archive.store_schema import EDGES_CHANGED, OF_ARTICLE, RESOLVE
+from editorapp.archive.store_schema import EDGES_CHANGED, RESOLVE, WAITING
 from editorapp.article.article import Article, Edge
 from editorapp.errors import DamagedArchiveError
 
@@ -154,10 +155,9 @@ class Store:
 
     def resolve_edges_of(self, number: int) -> None:
         """The same for the edges of one article only, and for those that may lead to it."""
-        *finding, without_itself = RESOLVE
-        for statement in finding:
-            self._db.run(f"{statement} AND {OF_ARTICLE}", (number,))
-        self._db.run(f"{without_itself} AND source = ?", (number,))
+        sources = {number, *(row[0] for row in self._db.rows(WAITING, (number,)))}
+        for source, statement in product(sorted(sources), RESOLVE):
+            self._db.run(f"{statement} AND source = ?", (source,))
 
     def article(self, article_id: str) -> Article | None:
         """The whole article with this id, with its edges."""
@@ -298,10 +298,7 @@ class Store:
         self._db.compact(stopped)
 
     def structure(self, stopped: Callable[[], bool] | None = None) -> str:
-        """ "ok", or SQLite's words about what is wrong with its pages: 1.5 s for 100,000 articles.
-
-        Raises CancelledError when `stopped` says so.
-        """
+        """ "ok", or SQLite's words about what is wrong with its pages: 1.5 s for 100,000 articles. CancelledError."""
         return self._db.check(stopped)
 
     def verify_rows(self) -> Iterator[None]:

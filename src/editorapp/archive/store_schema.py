@@ -105,11 +105,13 @@ RESOLVE = (
 `!= ''` looks needless beside `=`, but without it SQLite does not use a partial index.
 """
 
-OF_ARTICLE = """(source = ?1 OR wanted = (SELECT id FROM articles WHERE number = ?1)
-    OR canonical = (SELECT canonical FROM articles WHERE number = ?1)
-    OR path = (SELECT path FROM articles WHERE number = ?1) OR slug = (SELECT slug FROM articles WHERE number = ?1)
-    OR folded_headline = (SELECT folded_title FROM articles WHERE number = ?1))"""
-"""Which edges are from the article of this number, or may be meant for it."""
+WAITING = """
+    SELECT DISTINCT edges.source FROM edges, articles AS new WHERE new.number = ? AND edges.target IS NULL AND (
+        edges.wanted = new.id OR (edges.canonical = new.canonical AND new.canonical != '')
+        OR (edges.path = new.path AND new.path != '') OR (edges.slug = new.slug AND new.slug != '')
+        OR (edges.folded_headline = new.folded_title AND new.folded_title != ''))
+"""
+"""The articles with an open edge that may be meant for the article of this number: one look at all open edges."""
 
 EDGES_CHANGED = """
     SELECT edges.source, edges.target, edges.anchor, articles.lang, edges.whole FROM articles

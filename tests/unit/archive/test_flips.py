@@ -156,14 +156,14 @@ class Asking:
 
     def plain(self, answer):
         record = dataclasses.asdict(answer)
-        for name in ("bytes_on_disk", "archive", "weights", "fitted_links", "fitted"):
+        for name in ("bytes_on_disk", "archive", "name", "weights", "fitted_links", "fitted"):
             record.pop(name, None)
         return record
 
     def hear(self, message):
         if isinstance(message, Failed):
             self.told.append(message.what)
-        elif isinstance(message, ArchiveOpened) and message.health in ("damaged", "none"):
+        elif isinstance(message, ArchiveOpened) and message.health in ("damaged", "none", "unusable"):
             self.told.append(message.health)
 
     def ask_command_line(self):

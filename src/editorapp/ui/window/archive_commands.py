@@ -87,6 +87,8 @@ class ArchiveCommands(QObject):
         keeper.imported.connect(self._show_report)
         keeper.failed.connect(self._show_failure)
         views.panel.import_requested.connect(imports.ask_sources)
+        views.panel.hold_requested.connect(imports.hold)
+        imports.held.connect(views.panel.set_held)
         views.panel.starter_requested.connect(self.use_starter)
         folders.changed.connect(self._follow_choice)
 

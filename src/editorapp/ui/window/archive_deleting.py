@@ -57,7 +57,7 @@ class ArchiveDeleting(QObject):
         name = self._folders.title(folder)
         goes = tr("It goes to the trash, if the disk it lies on has one: {folder}", folder=shown(folder))
         if folder == self._folders.starter:
-            after = tr("The starter archive can be installed again: Archive → Install Starter Archive….")
+            after = tr("The starter archive can be installed again: Archive → Install Starter Archive.")
         else:
             after = tr("Your stories and the files it was imported from stay where they are.")
         title, text = tr("Delete “{archive}”?", archive=name), "\n\n".join((lost, f"{goes}\n{after}"))

@@ -80,6 +80,11 @@ class ArchiveDetails(QObject):
         self._refresh()
         self._dialogs.open(dialog)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the dialog is on screen."""
+        return self._dialog is not None
+
     def show_job(self) -> bool:
         """Show how a job goes that is followed here; False if there is none."""
         if self._progress:

@@ -31,6 +31,8 @@ from editorapp.workers.protocol import (
 class ArchiveKeeper(QObject):
     """The archive worker reads; whatever must be written is a job of its own, one at a time."""
 
+    freed = Signal()
+    """A job has ended; the next one may run already."""
     opened = Signal(object)
     """An ArchiveOpened: this archive answers from now on, or says why it cannot."""
     progressed = Signal(object)
@@ -211,6 +213,7 @@ class ArchiveKeeper(QObject):
         job, self._job = self._job, None
         if job:
             job.stop()
+            QTimer.singleShot(0, self, self.freed.emit)  # when those who wait for their turn had it
         return job
 
     def _take(self, message: object) -> None:

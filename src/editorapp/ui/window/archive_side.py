@@ -25,6 +25,7 @@ from editorapp.ui.window.orphan_commands import OrphanCommands
 from editorapp.ui.window.process_status import ProcessStatus
 from editorapp.ui.window.stage import Stage
 from editorapp.ui.window.status_commands import connect_status
+from editorapp.ui.window.usual_filter import UsualFilter
 from editorapp.ui.window.vocabulary_requests import VocabularyRequests
 from editorapp.ui.writing.open_draft import OpenDraft
 from editorapp.workers.protocol import Failed
@@ -60,8 +61,10 @@ class ArchiveSide(QObject):
         self.upkeep = ArchiveUpkeep(self.keeper, folders, self.details, self.process, stage.dialogs, folder, self)
         self.deleting = ArchiveDeleting(parts, self.asking, self)
         self.orphans = OrphanCommands(self.asking, stage.dialogs, notices, folder, self)
+        self.keeper.opened.connect(self.orphans.note_archive)
         self.words = VocabularyRequests(self.asking, stage.details_tab, stage.draft, self)
         self.suggestions = self._make_suggestions()
+        UsualFilter(stage.panel, tools.settings, self)
         self._connect()
 
     def commands(self) -> Mapping[str, Callable[[], None]]:

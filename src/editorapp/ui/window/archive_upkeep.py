@@ -55,6 +55,8 @@ class ArchiveUpkeep(QObject):
         keeper.progressed.connect(self._show_rebuilding)
         keeper.tended.connect(self._end)
         keeper.tending_failed.connect(self._fail)
+        keeper.failed.connect(self._end_rebuilding)
+        self._is_rebuilding = False
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The ids of the command table that are done here."""
@@ -104,7 +106,8 @@ class ArchiveUpkeep(QObject):
             self._details.show_progress(progress)
 
     def _show_rebuilding(self, progress: Progressed) -> None:
-        if isinstance(self._keeper.wish, Rebuild) and self._keeper.job_folder == self._keeper.folder:
+        self._is_rebuilding = isinstance(self._keeper.wish, Rebuild)
+        if self._is_rebuilding and self._keeper.job_folder == self._keeper.folder:
             self._details.show_progress(progress)
 
     def _elsewhere(self) -> str:
@@ -112,8 +115,16 @@ class ArchiveUpkeep(QObject):
         folder = self._keeper.job_folder
         return "" if folder is None or folder == self._keeper.folder else self._folders.title(folder)
 
+    def _end_rebuilding(self, failed: Failed) -> None:
+        """A rebuild that fails is told where every failure of the archive is; the details show no bar any more."""
+        if self._is_rebuilding:
+            self._is_rebuilding = False
+            is_open = self._details.is_open
+            self._details.end_job(Outcome(tr_error(failed.what, failed.hint), "error") if is_open else None)
+
     def _end(self, end: object, folder: Path) -> None:
         self._process.end_job()
+        self._is_rebuilding = False
         if isinstance(end, Verified | Compacted | ArchiveExported | Imported):
             self._details.end_job(outcome_of(end, self._folders.title(folder)))
         else:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from editorapp.archive.cleaning.phrase_patterns import bare, parts_of, plain, whole_line
-from editorapp.archive.cleaning.phrases import load_phrases
+from editorapp.archive.cleaning.phrases import load_phrases, load_spam_phrases
 from editorapp.errors import FormatError, UnreadableError
 
 FOLDER = Path(__file__).parents[4] / "resources" / "phrases"
@@ -78,3 +78,8 @@ def test_a_block_is_cut_into_its_sentences() -> None:
         "x",
         "no spam",
     ]
+
+
+def test_spam_alone_is_read_as_with_all_the_rest() -> None:
+    everything, spam = load_phrases(FOLDER), load_spam_phrases(FOLDER)
+    assert (spam.spam, spam.spam_words) == (everything.spam, everything.spam_words)

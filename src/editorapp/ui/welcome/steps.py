@@ -19,7 +19,7 @@ WORDS: Mapping[str, StepWords] = MappingProxyType(
     {
         "write": StepWords(
             "Write",
-            "Open the starter story, and add a sentence of your own.",
+            "Open the starter story and add a sentence.",
             "Type a sentence anywhere in this story. It is a copy: nothing can break.",
         ),
         "look": StepWords(
@@ -36,13 +36,13 @@ WORDS: Mapping[str, StepWords] = MappingProxyType(
         ),
         "check": StepWords(
             "Check",
-            "{key} lists what is missing before the story goes out.",
+            "{key} lists what the story still needs.",
             "A click on a row shows the place in the story.",
             "view.checks",
         ),
         "hand_over": StepWords(
             "Hand over",
-            "{key} saves the story as your website wants it.",
+            "{key} saves the story for your website.",
             "Choose a format, then Export. To copy the story from the Edit menu does as well.",
             "file.export",
         ),

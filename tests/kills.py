@@ -85,7 +85,7 @@ class Written:
 class Files:
     """Which contents a file may have: the last that was written for certain, and what was under way since."""
 
-    may_hold: dict[Path, list[bytes]] = field(default_factory=dict)
+    may_hold: dict[Path, list[bytes | None]] = field(default_factory=dict)
 
     def begin(self, path: Path, content: bytes) -> None:
         self.may_hold.setdefault(path, []).append(content)
@@ -143,6 +143,7 @@ class Desk:
             elif note.what == "exporting":
                 ending = {"markdown": "md"}.get(note.value, "html")
                 content = render_export(Draft.parse(self.stories[note.story].now), note.value)
+                self.files.may_hold.setdefault(exports / f"story.{ending}", [None])  # the first may not come to be
                 self.files.begin(exports / f"story.{ending}", content)
             elif note.what == "exported":
                 self.files.finish(Path(note.value))

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -62,6 +63,18 @@ def test_the_guide_and_its_pictures_are_in_the_wheel(wheel):
     pages = [f"{page}.md" for page in ("user-guide", "handbook", "reference")]
     pictures = [f"images/{path.name}" for path in (ROOT / "docs" / "images").iterdir()]
     assert {f"editorapp/_data/guide/{name}" for name in (*pages, *pictures)} <= names
+
+
+def test_the_wheel_made_of_the_source_archive_is_the_same(wheel, tmp_path):
+    packed = call("-m", "hatchling", "build", "--target", "sdist", "--directory", tmp_path, cwd=ROOT)
+    assert packed.returncode == 0, packed.stderr
+    with tarfile.open(next(tmp_path.glob("*.tar.gz"))) as archive:
+        archive.extractall(tmp_path, filter="data")
+    source = next(path for path in tmp_path.iterdir() if path.is_dir())
+    built = call("-m", "hatchling", "build", "--target", "wheel", "--directory", tmp_path, cwd=source)
+    assert built.returncode == 0, built.stderr
+    with zipfile.ZipFile(wheel) as first, zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as second:
+        assert {info.filename: info.CRC for info in first.infolist()} == {i.filename: i.CRC for i in second.infolist()}
 
 
 def test_the_installed_program_is_the_one_that_runs(installed, stranger):

@@ -120,6 +120,7 @@ def test_why_there_is_no_report_is_said(panel):
     panel.show_nothing("The archive does not answer.")
     assert panel.model.rows == ()
     assert panel.list.accessibleName() == "Checks"
+    assert (panel.nothing.isHidden(), panel.nothing.text) == (False, "The archive does not answer.")
 
 
 def test_long_words_are_cut_to_two_lines(theme):

@@ -191,6 +191,17 @@ def test_the_window_copies_what_is_selected_unless_somebody_is_at_the_page(desk,
     qtbot.waitUntil(lambda: desk.notices.texts == ("Copied as HTML",))
 
 
+def test_the_text_offers_copies_of_what_is_selected(desk, qtbot):
+    menu = QMenu(desk.window)
+    desk.editor.text_edit.menu_opening.emit(menu, 0)
+    assert not menu.actions()
+    desk.editor.select(2, 5)
+    desk.editor.text_edit.menu_opening.emit(menu, 0)
+    copies = next(found for found in menu.findChildren(QMenu) if found.title() == "Copy Selection As").actions()
+    copies[2].trigger()
+    qtbot.waitUntil(lambda: desk.notices.texts == ("Copied the selection as Markdown",))
+
+
 def test_the_page_offers_copies_of_the_whole_story(desk, qtbot, qapp):
     desk.editor.select(0, 3)
     menus = []

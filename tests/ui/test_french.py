@@ -5,7 +5,17 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QMenuBar, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenuBar,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
 
 from editorapp.article.suggestion import Placement, Reason, Suggestion
 from editorapp.errors import UnreadableError
@@ -15,6 +25,8 @@ from editorapp.ui.dialogs.go_to_line import GoToLineDialog
 from editorapp.ui.dialogs.import_dialog import ImportDialog
 from editorapp.ui.dialogs.orphans_dialog import OrphansDialog
 from editorapp.ui.dialogs.questions import overwrite_question, unsaved_question
+from editorapp.ui.dialogs.settings_dialog import SettingsDialog
+from editorapp.ui.dialogs.settings_pages import PAGES
 from editorapp.ui.kit.days import say_day
 from editorapp.ui.kit.translations import install_language
 from editorapp.ui.kit.words import decimal, number, tr, tr_count, tr_message
@@ -32,6 +44,7 @@ from editorapp.workers.protocol import (
     RemovedLine,
     ReportLine,
 )
+from editorapp.workspace.settings import Settings
 
 SPACE = "\N{NARROW NO-BREAK SPACE}"
 
@@ -161,6 +174,22 @@ def test_the_buttons_of_every_dialog_have_room_for_french(name, french, qtbot, t
     qtbot.waitExposed(dialog)
     assert dialog.width() <= 960
     assert _squeezed(dialog) == []
+
+
+def test_every_page_of_the_settings_has_room_for_french(french, qtbot, theme, icons):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1100, 700)
+    window.show()
+    dialog = SettingsDialog(Settings(), {"checks": [("web", "Bureau web")]}, theme, icons, window)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    for page in PAGES:
+        dialog.show_page(page)
+        dialog.layout().activate()
+        assert _squeezed(dialog) == []
+        for box in (box for box in dialog.findChildren(QComboBox) if box.isVisible()):
+            assert box.width() >= box.fontMetrics().horizontalAdvance(box.currentText()) + 38
 
 
 def test_the_lists_of_an_import_have_room_for_french(french, qtbot, theme, icons):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTabBar
 
+from editorapp.ui.kit.icons import Icons
 from editorapp.ui.window.document_button import DocumentButton
 from editorapp.ui.window.panel_tabs import PanelPage, PanelTabs
 from editorapp.ui.window.status_bar import StatusBar, StatusItem
@@ -124,6 +125,19 @@ def tabs(qtbot, icons):
     tabs.resize(352, 600)
     tabs.show()
     return tabs
+
+
+def test_every_title_stays_whole_in_a_narrow_panel_with_large_texts(qtbot, resources, theme):
+    icons = Icons(resources, theme.scaled(2.0))
+    titles = ("Read also", "Story", "Checks", "Outline")
+    tabs = PanelTabs([PanelPage(title, title, QLabel()) for title in titles], icons)
+    qtbot.addWidget(tabs)
+    tabs.set_badge("Checks", 3, "Checks, 3 to fix")
+    tabs.resize(420, 600)
+    tabs.show()
+    bar, badge = tabs.findChild(QTabBar), tabs.findChild(QLabel, "badge")
+    assert bar.sizeHint().width() <= 420
+    assert bar.tabRect(2).contains(badge.geometry())
 
 
 def test_the_first_page_is_on_top_at_the_start(tabs):

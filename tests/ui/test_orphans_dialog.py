@@ -74,6 +74,11 @@ def test_no_orphans_is_good_news(dialog):
     assert not button(dialog, "Save as CSV…").isVisible()
 
 
+def test_without_an_archive_it_says_how_to_get_one(dialog):
+    dialog.show_orphans(OrphansListed(1, (), 0), articles=0)
+    assert "No archive yet. Import your newsroom’s stories: Archive, Import Archive." in words(dialog)
+
+
 @pytest.mark.parametrize(("typed", "found"), [("PIER", ["1"]), ("islands 2025", ["2"]), ("2026 islands", [])])
 def test_the_filter_wants_all_its_words(listed, type_text, typed, found):
     type_text(listed.filter, typed)

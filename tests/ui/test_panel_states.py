@@ -95,6 +95,21 @@ def test_indexing_shows_how_far_it_is(panel):
     assert words_on(panel) == []
 
 
+def test_indexing_can_be_held_and_let_go_on(qtbot, panel):
+    panel.set_archive(ArchiveOpened("/archive", 0, health="indexing"))
+    panel.set_indexing(5366, 12480)
+    qtbot.waitUntil(lambda: "Pause" in buttons(panel))
+    with qtbot.waitSignal(panel.hold_requested) as asked:
+        buttons(panel)["Pause"].click()
+    assert asked.args == [True]
+    panel.set_held(True)
+    panel.set_indexing(5370, 12480)  # its last words before it was held
+    qtbot.waitUntil(lambda: "Resume" in buttons(panel))
+    with qtbot.waitSignal(panel.hold_requested) as asked:
+        buttons(panel)["Resume"].click()
+    assert asked.args == [False]
+
+
 def test_an_index_that_is_made_anew_is_called_so(panel):
     panel.set_archive(ArchiveOpened("/archive", 0, health="indexing"))
     panel.set_indexing(5366, 12480, anew=True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from editorapp.ui.kit.empty_note import EmptyNote
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme, load_theme
 from editorapp.ui.reading.page_spot import PageSpot
@@ -56,6 +57,14 @@ def button(preview: Preview, name: str) -> QPushButton | QToolButton:
 def test_it_shows_the_head_and_the_blocks(preview: Preview) -> None:
     preview.set_rendered(rendered("<p>One</p>", "<p>Two</p>", head="<h1>Head</h1>"))
     assert text_of(preview).split() == ["Head", "One", "Two"]
+
+
+def test_an_empty_story_says_what_will_stand_there(preview: Preview) -> None:
+    note = preview.findChild(EmptyNote)
+    preview.set_rendered(rendered())
+    assert (note.isVisible(), note.size()) == (True, preview.view.size())
+    preview.set_rendered(rendered("<p>One</p>"))
+    assert not note.isVisible()
 
 
 def test_blocks_it_knows_come_without_their_html(preview: Preview) -> None:

@@ -1,15 +1,26 @@
 """The settings in the real window: changes hold at once, desks come and go, others may write the file."""
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox
 
 from editorapp.ui.dialogs.desk_dialog import DeskDialog
+from editorapp.ui.dialogs.export_dialog import ExportDialog
 from editorapp.ui.dialogs.settings_dialog import SettingsDialog
+from editorapp.ui.linking.filters import Age, Closeness
 from editorapp.ui.window.settings_keeper import SettingsKeeper
+from editorapp.workers.protocol import ExportTarget, FormatsOffered
 from editorapp.workspace.desk_profile import load_desk_profile
 from editorapp.workspace.settings import Settings, load_settings, save_settings
 
 pytestmark = pytest.mark.qt_log_ignore("does not support|propagateSizeHints")  # the offscreen display
+
+
+@pytest.fixture(autouse=True)
+def _delete_at_once(qapp):
+    """Windows that wait for their end wear every new theme, too."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -33,7 +44,7 @@ def profile(tmp_path):
     (folder / "preview").mkdir()
     (folder / "checks" / "city.toml").write_text('title = "City checks"')
     (folder / "preview" / "city.css").write_text("p { color: teal }")
-    (folder / "desk.toml").write_text('name = "City desk"\n[write]\nread_also_label = "SEE"\n[look]\ntheme = "ink"\n')
+    (folder / "desk.toml").write_text('name = "City desk"\n[write]\nread_also_label = "SEE"\n[look]\ntext_size = 21\n')
     return folder
 
 
@@ -51,19 +62,18 @@ def test_a_choice_holds_at_once_and_is_kept(desk, dialog, person_paths):
     assert load_settings(person_paths.settings_file).text("look.theme") == "ink"
 
 
-@pytest.mark.parametrize(("setting", "command"), [("look.panel", "view.panel"), ("look.preview", "view.preview")])
-def test_a_switch_of_a_pane_moves_the_pane(desk, dialog, setting, command):
-    switch = dialog.pages.row(setting).field.control
-    before = desk.window.action(command).isChecked()
-    switch.click()
-    assert desk.window.action(command).isChecked() is not before
-    desk.window.action(command).trigger()
-    assert switch.isChecked() is before
+def test_a_switch_of_a_pane_moves_the_pane_and_follows_it(desk, dialog):
+    for setting, command in (("look.panel", "view.panel"), ("look.preview", "view.preview")):
+        switch, action = dialog.pages.row(setting).field.control, desk.window.action(command)
+        before = action.isChecked()
+        switch.click()
+        assert action.isChecked() is not before
+        action.trigger()
+        assert switch.isChecked() is before
 
 
 def test_preview_only_comes_and_goes(desk, dialog):
-    switch = dialog.pages.row("look.preview_only").field.control
-    before = desk.window.panes.mode
+    switch, before = dialog.pages.row("look.preview_only").field.control, desk.window.panes.mode
     switch.click()
     assert desk.window.panes.mode == "preview"
     switch.click()
@@ -71,15 +81,15 @@ def test_preview_only_comes_and_goes(desk, dialog):
 
 
 def test_a_reset_takes_the_line_out_of_the_file(desk, dialog, person_paths):
-    choose(dialog, "look.theme", "ink")
-    dialog.pages.row("look.theme").reset.click()
+    choose(dialog, "write.quotes", "polish")
+    dialog.pages.row("write.quotes").reset.click()
     assert load_settings(person_paths.settings_file).overrides == {}
-    assert dialog.pages.row("look.theme").reset.isHidden()
+    assert dialog.pages.row("write.quotes").reset.isHidden()
 
 
 def test_a_desk_profile_holds_at_once_and_is_gone_at_once(desk, dialog, profile):
     dialog.pages.row("desk.folder").field.take(str(profile))
-    assert desk.look.theme.name == "ink"
+    assert desk.editor.text_edit.text_size() == 21
     assert dialog.pages.row("write.read_also_label").source == "From “City desk”"
     choose(dialog, "checks.profile", "city")
     choose(dialog, "preview.theme", "city")
@@ -103,29 +113,24 @@ def test_a_desk_that_has_gone_away_is_a_notice_and_the_defaults_hold(make_desk, 
     assert "is not there" in desk.problems()[0]
     profile.with_name("away").rename(profile)
     desk.settings.read_desk_again()
-    assert desk.look.theme.name == "ink"
+    assert desk.editor.text_edit.text_size() == 21
 
 
-def test_the_profile_that_is_handed_out_can_be_used(desk, dialog, tmp_path, qtbot):
+def test_a_full_folder_is_refused_and_the_profile_saved_in_another_can_be_used(desk, dialog, tmp_path, qtbot):
     dialog.pages.row("write.read_also_label").field.chosen.emit("ALSO")
-    dialog.deed_requested.emit("save_desk")
-    saving = dialog.findChild(DeskDialog)
-    saving.name.setText("Sport")
-    saving.folder.setText(str(tmp_path / "sport"))
-    saving.save_button.click()
-    qtbot.waitUntil(lambda: bool(saving.message.text))
-    made = load_desk_profile(tmp_path / "sport")
-    assert (made.name, made.values) == ("Sport", {"write.read_also_label": "ALSO"})
-
-
-def test_a_full_folder_is_refused_before_anything_is_written(desk, dialog, tmp_path):
-    (tmp_path / "thesis.docx").write_text("x")
     dialog.deed_requested.emit("save_desk")
     saving = dialog.findChild(DeskDialog)
     saving.folder.setText(str(tmp_path))
     saving.folder.textEdited.emit(str(tmp_path))
     assert "other things" in saving.message.text
     assert not saving.save_button.isEnabled()
+    saving.name.setText("Sport")
+    saving.folder.setText(str(tmp_path / "sport"))
+    saving.folder.textEdited.emit(saving.folder.text())
+    saving.save_button.click()
+    qtbot.waitUntil(lambda: "sport" in saving.message.text)
+    made = load_desk_profile(tmp_path / "sport")
+    assert (made.name, made.values) == ("Sport", {"write.read_also_label": "ALSO"})
 
 
 def test_what_the_command_line_has_set_is_taken_over_and_never_undone(qapp, person_paths):
@@ -165,3 +170,25 @@ def test_the_palette_finds_single_settings(desk):
     dialog = desk.window.findChild(SettingsDialog)
     assert dialog.page == "Appearance"
     assert dialog.focusWidget() is dialog.pages.row("look.scale").field.control
+
+
+def test_an_export_proposes_the_usual_format_and_photos(desk):
+    targets = [ExportTarget(name, name, name, name) for name in ("html", "docx")]
+    desk.render_worker.received.emit(FormatsOffered(tuple(targets)))
+    for setting, value in (("export.format", "docx"), ("export.photos", True)):
+        desk.settings.show_settings(setting)
+        desk.settings.dialog.chosen.emit(setting, value)
+    desk.settings.dialog.reject()
+    desk.window.action("file.export").trigger()
+    dialog = desk.window.findChild(ExportDialog)
+    assert (dialog.format.name, dialog.photos.isChecked()) == ("docx", True)
+
+
+def test_the_filter_of_the_panel_begins_as_set_and_follows_a_change(make_desk, person_paths):
+    save_settings(person_paths.settings_file, Settings().with_value("suggest.age", "three_years"))
+    desk = make_desk()
+    assert desk.panel.wishes.filter.age is Age.THREE_YEARS
+    desk.settings.show_settings("suggest.closeness")
+    choose(desk.settings.dialog, "suggest.closeness", "close")
+    wanted = desk.panel.wishes.filter
+    assert (wanted.age, wanted.closeness) == (Age.THREE_YEARS, Closeness.CLOSE)

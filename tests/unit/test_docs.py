@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -18,6 +19,7 @@ from editorapp.article.draft import ALIASES, DETAILS
 from editorapp.cli.parser import make_parser
 from editorapp.publish.formats import formats
 from editorapp.ui.window.actions import ACTIONS
+from editorapp.workspace.paths import find_paths
 
 ROOT = Path(__file__).parents[2]
 GUIDE = tuple(ROOT / "docs" / f"{name}.md" for name in ("user-guide", "handbook", "reference"))
@@ -171,6 +173,20 @@ def test_every_picture_of_the_guide_is_there_in_both_themes():
         assert (ROOT / "docs" / light).is_file()
 
 
+@pytest.mark.parametrize("page", GUIDE, ids=relative)
+def test_no_two_headings_of_a_page_have_the_same_anchor(page):
+    headings = [heading.lower() for heading in _HEADING.findall(_CODE.sub("", page.read_text("utf-8")))]
+    assert {heading for heading in headings if headings.count(heading) > 1} == set()
+
+
+def test_every_picture_can_be_drawn_again():
+    """By packaging/pictures.py, in every theme."""
+    source = (ROOT / "packaging" / "picture_states.py").read_text("utf-8")
+    names = re.findall(r'State\("(\w+)"', source)
+    drawn = {f"{name}-{look}.webp" for name in names for look in ("paper", "ink")} | {"window-fr.webp"}
+    assert {file.name for file in (ROOT / "docs" / "images").iterdir()} - {"architecture.svg"} == drawn
+
+
 def test_every_picture_is_used():
     texts = "".join(page.read_text("utf-8") for page in PAGES)
     assert [file.name for file in (ROOT / "docs" / "images").iterdir() if file.name not in texts] == []
@@ -178,6 +194,13 @@ def test_every_picture_is_used():
 
 def test_all_pictures_of_the_guide_together_are_small():
     assert sum(file.stat().st_size for file in (ROOT / "docs" / "images").glob("*.webp")) <= LARGEST_GUIDE
+
+
+def test_the_program_finds_the_guide_in_a_checkout_and_where_it_is_installed(tmp_path):
+    here = find_paths()
+    assert [(here.guide / page.name).read_text("utf-8") for page in GUIDE] == [p.read_text("utf-8") for p in GUIDE]
+    (tmp_path / "guide").mkdir()
+    assert replace(here, resources=tmp_path / "resources").guide == tmp_path / "guide"
 
 
 def test_links_of_the_guide_stay_in_the_guide():

@@ -88,6 +88,11 @@ def test_a_list_gives_each_library_with_its_packages():
     )
 
 
+def test_a_list_can_name_what_belongs_to_this_python():
+    (row,) = run.read_list("libpython{python}.so.1.0 libpython{python}\n")
+    assert row == run.Library(f"libpython{run.PYTHON}.so.1.0", (f"libpython{run.PYTHON}",))
+
+
 def test_no_library_stands_in_two_lists():
     names = [library.name for path in LISTS for library in run.read_list(path.read_text("utf-8"))]
     assert len(names) == len(set(names))

@@ -16,12 +16,14 @@ from hypothesis import HealthCheck, Phase, find, settings
 from stories import stories
 
 from editorapp.article.draft import Draft
+from editorapp.publish.copies import copy_of
 from editorapp.publish.handing_over import render_export
+from editorapp.publish.options import ExportOptions
 
 HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "golden" / "export" / "story.md"
 REAL = HERE.parents[2] / "shared" / "data" / "import" / "jekyll-18f"
-SCRIPTS = ("validate.mjs", "check_page.mjs", "package.json")
+SCRIPTS = ("wordpress.mjs", "validate.mjs", "paste.mjs", "check_page.mjs", "package.json")
 SECONDS = 600
 FAMILY = 20
 
@@ -96,3 +98,17 @@ def test_wordpress_would_find_a_block_that_is_invalid(node_folder: Path, tmp_pat
 def test_the_page_has_no_error_of_html(node_folder: Path, tmp_path: Path) -> None:
     said = answers(node_folder, "check_page.mjs", exported("html-page", tmp_path)[: 2 + FAMILY])
     assert [(each["file"], each["errors"]) for each in said if each["errors"]] == []
+
+
+def test_wordpress_makes_blocks_of_what_is_pasted(node_folder: Path, tmp_path: Path) -> None:
+    draft, files = Draft.parse(GOLDEN.read_text("utf-8")), []
+    for kind in ("wordpress-blocks", "rich"):
+        made = copy_of(draft, kind, ExportOptions())
+        file = tmp_path / f"{kind}.json"
+        file.write_text(json.dumps({"html": made.html, "plain": made.plain}), "utf-8")
+        files.append(file)
+    for said in answers(node_folder, "paste.mjs", files):
+        blocks = said["blocks"]
+        assert all(block["isValid"] and block["name"] != "core/freeform" for block in blocks)
+        assert any("READ ALSO" in block["words"] for block in blocks)
+        assert {"core/paragraph", "core/heading", "core/list"} <= {block["name"] for block in blocks}

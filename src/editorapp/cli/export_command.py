@@ -28,10 +28,12 @@ def export_drafts(options: argparse.Namespace, context: Context) -> int:
     """Write a draft in a format, to a file, a folder, an archive or standard output."""
     if options.formats:
         return _list_formats(options)
-    if not options.drafts or not options.to:
+    usual = context.settings.text("export.format")
+    name = options.to or ("" if usual == "last" else usual)
+    if not options.drafts or not name:
         raise UsageError("Give a draft and --to FORMAT.", "See “editorapp export --formats”.")
     try:
-        target = find_format(options.to)
+        target = find_format(name)
     except FormatError as error:
         raise UsageError(error.what, error.hint) from error
     if len(options.drafts) > 1 and not target.takes_many:
@@ -79,7 +81,13 @@ def _made(options: argparse.Namespace, target: Format, photos: Photos, context: 
 def _drawn(text: str, options: argparse.Namespace, context: Context) -> bytes:
     if context.draw_pdf is None:
         raise ExportError("PDF cannot be drawn here.", "Start the program as: editorapp export.")
-    return context.draw_pdf(text, context.label, _folder(options), options.paper)
+    return context.draw_pdf(text, context.label, _folder(options), options.paper or _usual_paper(context))
+
+
+def _usual_paper(context: Context) -> str:
+    """What is set, "" for what the country has."""
+    paper = context.settings.text("export.paper")
+    return "" if paper == "country" else paper
 
 
 def _write(options: argparse.Namespace, target: Format, handover: Handover, photos: Photos) -> None:

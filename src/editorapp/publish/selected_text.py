@@ -54,12 +54,7 @@ def _needed(body: str, text: str) -> Iterator[str]:
     shown = published(text).text
     everything = collect(split_blocks(published(body).text))
     own = collect(split_blocks(shown))
-    used = everything.used_in(shown)
-    for _ in everything.footnotes:  # one may refer to another, or hold a link
-        more = everything.used_in("\n".join((shown, *used.footnotes.values())))
-        if more == used:
-            break
-        used = more
+    used = _used(everything, shown)
     yield from _written(
         Definitions(
             _without(used.references, own.references),
@@ -67,6 +62,19 @@ def _needed(body: str, text: str) -> Iterator[str]:
             _without(used.abbreviations, own.abbreviations),
         )
     )
+
+
+def _used(everything: Definitions, text: str) -> Definitions:
+    """Those that a text uses; also a footnote that another one refers to, and the links of footnotes."""
+    found = Definitions()
+    waiting = [text]
+    while waiting:
+        more = everything.used_in(waiting.pop())
+        waiting += (words for name, words in more.footnotes.items() if name not in found.footnotes)
+        found.references.update(more.references)
+        found.footnotes.update(more.footnotes)
+        found.abbreviations.update(more.abbreviations)
+    return found
 
 
 def _without(used: Mapping[str, Value], own: Mapping[str, Value]) -> dict[str, Value]:

@@ -61,7 +61,7 @@ from editorapp.workers.protocol import (
     UseWeights,
 )
 from editorapp.workers.publishing import plan
-from editorapp.workspace.archives import read_name
+from editorapp.workspace.archives import is_archive, read_name
 from editorapp.workspace.desk_profile import desk_part
 from editorapp.workspace.paths import find_paths
 
@@ -196,7 +196,8 @@ class ArchiveWorker:
             self._verifying.note_damage(Path(folder))
         self._folder, self._archive, self._suggester, self._search_words = folder, None, None, None
         self._health = health
-        return ArchiveOpened(folder, 0, health=health, name=read_name(Path(folder)) if folder else "")
+        is_there = bool(folder) and is_archive(Path(folder))
+        return ArchiveOpened(folder, 0, health=health, name=read_name(Path(folder)) if is_there else "")
 
     def _state(self, archive: Archive) -> ArchiveOpened:
         self._health = "ok" if archive.open_index() else "indexing"

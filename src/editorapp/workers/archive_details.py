@@ -22,7 +22,7 @@ from editorapp.workers.protocol import (
     SaveOrphans,
     SourceCount,
 )
-from editorapp.workspace.archives import read_name
+from editorapp.workspace.archives import is_archive, read_name
 from editorapp.workspace.atomic import write_atomic
 from editorapp.workspace.desk_profile import WORDS_FILE
 from editorapp.workspace.word_lists import WordList
@@ -62,7 +62,7 @@ def describe_archive(archive: Archive, request: int, health: str, own: OwnWeight
 
 def describe_nothing(folder: str, request: int, health: str) -> ArchiveDescribed:
     """The details where no archive can be opened."""
-    name = read_name(Path(folder)) if folder else ""
+    name = read_name(Path(folder)) if folder and is_archive(Path(folder)) else ""
     return ArchiveDescribed(
         request, folder, health, 0, 0, 0, 0, "", "", 0, (), "standard", 0, LEAST_LINKS, "", name=name
     )

@@ -30,7 +30,7 @@ _COUNTED: Mapping[Part, str] = MappingProxyType({"preview": ".css", "dictionarie
 _MOST = 500
 _LARGEST = 20_000_000
 """Bytes of a file that is taken along: the largest dictionaries have 10 MB."""
-_REMARK = "A desk profile of Read Also: what holds for the people of this desk where they have chosen nothing else."
+_REMARK = "# A desk profile of Read Also: what holds for the people of this desk where they have chosen nothing else."
 _OF_EACH = "look."
 """Settings that people choose for their eyes and their screen: proposed to stay at home."""
 

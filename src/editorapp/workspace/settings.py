@@ -16,7 +16,7 @@ from editorapp.workspace.settings_table import SETTINGS, find_setting, may_be, s
 
 DESK = "desk.folder"
 Layer = Literal["own", "desk", "default"]
-_REMARK = "Read Also: the settings that differ from their defaults."
+_REMARK = "# Read Also: the settings that differ from their defaults."
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,8 +46,8 @@ def can_be_written(key: str) -> bool:
 
 
 def written(remark: str, values: Mapping[str, SettingValue]) -> bytes:
-    """The values as TOML under a remark of one line; all that this program writes needs no more than one level."""
-    lines = [f"# {remark}"]
+    """The values as TOML under a remark ("# …"); what this program writes needs no more than one level of tables."""
+    lines = [remark]
     table = ""
     for key, value in sorted(values.items(), key=lambda item: ("." in item[0], item[0])):
         group, _, name = key.rpartition(".")

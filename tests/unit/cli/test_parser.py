@@ -27,6 +27,7 @@ def test_every_command_can_be_parsed():
         "check": ["a"],
         "publish": ["a", "--url", "https://a.example/b"],
         "archive": ["stats"],
+        "settings": [],
     }
     assert {make_parser().parse_args([name, *arguments[name]]).command for name in COMMANDS} == set(COMMANDS)
 

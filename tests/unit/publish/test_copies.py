@@ -120,6 +120,12 @@ def test_a_selection_knows_links_and_footnotes_of_the_whole():
     assert marked == expected
 
 
+def test_a_footnote_of_a_footnote_comes_along_and_others_stay():
+    draft = Draft.parse("Here.[^a]\n\n[^a]: See[^b].\n\n    More.\n[^b]: The *NPA*.\n[^c]: No.\n\n*[NPA]: Agency\n")
+    expected = "Here.[^a]\n\n*[NPA]: Agency\n[^a]: See[^b].\n\n    More.\n[^b]: The *NPA*."
+    assert part("markdown", "Here.[^a]", draft).plain == expected
+
+
 def test_words_from_within_a_paragraph_are_no_paragraph():
     assert part("rich", "The [board][hb] said").html.count("<p>") == 0
     assert part("wordpress-blocks", "board][hb] said").plain.startswith("<!-- wp:paragraph -->\n<p><a ")

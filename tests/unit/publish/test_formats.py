@@ -168,3 +168,17 @@ def test_the_golden_story_uses_what_is_to_be_held() -> None:
     page = html_escapes.unescape(render_export(STORY, "html-page").decode())
     for part in ("read-also", "figcaption", "footnotes", "<table>", "<blockquote>", "application/ld+json", "og:title"):
         assert part in page
+
+
+@pytest.mark.parametrize("date", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "9999-12-31 23:59"])
+@pytest.mark.parametrize("name", [row.name for row in formats() if not row.needs_window])
+def test_the_first_and_the_last_hours_that_there_are_stop_no_export(name: str, date: str) -> None:
+    assert render_export(Draft.parse(f"---\ntitle: A\ndate: {date}\n---\n\nText."), name)
+
+
+@pytest.mark.parametrize("name", ["html", "html-page", "wordpress-blocks", "wxr", "ghost", "ninjs"])
+def test_a_photo_whose_address_no_page_may_have_is_left_out(name: str) -> None:
+    text = '---\ntitle: A\nimage: "javascript:x"\n---\n\nText ![a > "b"](data:image/png;base64,AA) end.'
+    assert b"<img" not in render_export(Draft.parse(text), name)
+    shown = Draft.parse('---\ntitle: A\n---\n\n![a > src= "b"](https://x.example/a.jpg)')
+    assert b"<img" in render_export(shown, name)

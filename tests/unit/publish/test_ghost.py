@@ -47,3 +47,11 @@ def test_the_moment_is_in_utc() -> None:
 def test_the_section_is_the_first_tag() -> None:
     made = data("---\nsection: Harbour\ntags: [pier, Harbour]\n---\n")
     assert [tag["name"] for tag in made["tags"]] == ["Harbour", "pier"]
+
+
+def test_no_two_names_have_one_slug_and_none_is_too_long() -> None:
+    made = data(f"---\ntitle: A\nauthors: ['名前', '  {'A' * 300}']\ntags: [C++, 'C#', 😀, c]\n---\n")
+    slugs = [row["slug"] for row in made["tags"]]
+    assert slugs == ["c", "c-2", "tag", "c-3"]
+    assert max(len(row["name"]) for row in made["users"]) == 191
+    assert len({row["email"] for row in made["users"]}) == 2

@@ -70,3 +70,10 @@ def _without_remote(value: Any) -> Any:
     if isinstance(value, dict):
         return {k: _without_remote(v) for k, v in value.items() if not (k == "$ref" and str(v).startswith("https://"))}
     return [_without_remote(each) for each in value] if isinstance(value, list) else value
+
+
+def test_addresses_are_uris_whatever_signs_they_have() -> None:
+    made = told("---\ntitle: A\nurl: https://пример.рф/путь?q=ü\nimage: https://x.example/ä b.jpg\n---\n")
+    page, photo = made["renditions"][0]["href"], made["associations"][0]["renditions"][0]["href"]
+    assert made["uri"] == page == "https://xn--e1afmkfd.xn--p1ai/%D0%BF%D1%83%D1%82%D1%8C?q=%C3%BC"
+    assert photo == "https://x.example/%C3%A4%20b.jpg"

@@ -56,9 +56,9 @@ def expected(story: Story) -> dict[str, object]:
 
 
 def details_of(article: Article, name: str, story: Story) -> dict[str, object]:
-    """The details as they came back. Ghost and ninjs have one list for section and tags: its first is the section."""
+    """The details as they came back. Ghost has one list for section and tags: its first is the section."""
     found = told(article)
-    if name in ("ghost", "ninjs") and "section" not in story.details and "section" in found:
+    if name == "ghost" and "section" not in story.details and "section" in found:
         found["tags"] = [found.pop("section"), *found.get("tags", [])]  # type: ignore[misc]
     return found
 
@@ -100,6 +100,17 @@ def test_a_story_comes_back(name: str, back: Back, story: Story) -> None:
     )
     assert edges_of(article) == [(words(headline), canonical_url(url)) for headline, url in story.read_alsos]
     assert words_of(article) == sorted(words(story.words))
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_brief_comes_back_without_what_stands_around_it(name: str, back: Back) -> None:
+    details = "title: Pier shut\nstandfirst: The board has acted.\nauthors: [Una Reid]\ntags: [pier]\nlang: en"
+    figure = "![p](https://x.example/p.jpg)\n\n/// caption\nC. Credit: D/AP\n///"
+    article = back(f"---\n{details}\n---\n\nThe pier is shut.\n\n{figure}\n", name)
+    assert article.body.startswith("The pier is shut.\n\n")
+    assert len(split_blocks(article.body)) == 2
+    assert (article.standfirst, [image.credit for image in article.images]) == ("The board has acted.", ["D/AP"])
+    assert (article.section, article.tags) == (("pier", ()) if name == "ghost" else ("", ("pier",)))
 
 
 @pytest.mark.parametrize("name", ["docx", "text"])

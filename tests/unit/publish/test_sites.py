@@ -96,3 +96,32 @@ def test_no_text_can_end_the_raw_part() -> None:
     assert body("a {%- endraw %} b", "jekyll") == (
         '{% raw %}\na {% endraw %}{{ "{%" }}{% raw %}- endraw %} b\n{% endraw %}'
     )
+
+
+def test_a_caption_is_no_place_for_a_shortcode() -> None:
+    text = body("![a](a.jpg)\n\n/// caption\nBy {{< x >}}. Credit: {{% y %}}\n///", "hugo")
+    assert 'caption="By &#123;&#123;< x >}}." attr="&#123;&#123;% y %}}"' in text
+
+
+@pytest.mark.parametrize(
+    ("text", "hugo", "jekyll"),
+    [
+        ("## H {: .lead }", "## H", "## H\n{: .lead }"),
+        ("Text.\n{: dir=rtl }", "Text.", "Text.\n{: dir=rtl }"),
+        ("[a](b){: .c } `{: d }`", "[a](b) `{: d }`", "[a](b){: .c } `{: d }`"),
+        ("Text {: no list } goes on.", "Text {: no list } goes on.", "Text {: no list } goes on."),
+        ("> ![a](a.jpg)\n>\n> /// caption\n> C\n> ///", "> ![a](a.jpg)\n>\n> C", "> ![a](/assets/a/a.jpg)\n>\n> C"),
+    ],
+)
+def test_what_a_generator_does_not_know_is_no_text_on_its_page(text: str, hugo: str, jekyll: str) -> None:
+    assert (body(text, "hugo"), body(text, "jekyll")) == (hugo, jekyll)
+
+
+def test_a_photo_whose_address_stands_elsewhere_is_a_figure_too() -> None:
+    text = "![a][p]\n\n/// caption\nC. Credit: D\n///\n\n[p]: https://x.example/p.jpg"
+    assert '{{< figure src="https://x.example/p.jpg" alt="a" caption="C." attr="D" >}}' in body(text, "hugo")
+    assert '<figure><img alt="a" src="https://x.example/p.jpg">' in body(text, "jekyll")
+
+
+def test_a_slug_that_no_file_can_have_is_made_one() -> None:
+    assert made(f"---\ntitle: A\nslug: {'s' * 300}\n---\n", "hugo")[1]["slug"] == "s" * 80

@@ -100,3 +100,8 @@ def test_a_damaged_photo_costs_only_itself(tmp_path) -> None:
     (tmp_path / "p.png").write_bytes(png()[:40])
     made = hand_over(Draft.parse("![Pier](p.png)\n\nText"), "docx", ExportOptions(photos=StoryPhotos(tmp_path)))
     assert "damaged" in made.notes[0]
+
+
+def test_a_footnote_that_nothing_refers_to_is_not_lost() -> None:
+    shown = html("One[^1].\n\n[^1]: Known.\n[^2]: Never referred to.\n")
+    assert shown.count("Never referred to.") == shown.count("Known.") == 1

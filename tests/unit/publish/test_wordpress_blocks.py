@@ -96,3 +96,12 @@ def test_line_ends_within_a_paragraph_are_no_breaks() -> None:
 def test_a_classic_photo_has_the_classes_of_wordpress() -> None:
     text = classic("![A](a.jpg)\n\n/// caption\nC\n///")
     assert text.startswith('<figure class="wp-caption"><img alt="A" src="a.jpg"/><figcaption class="wp-caption-text">C')
+
+
+@pytest.mark.parametrize("words", ['[contact-form-7 id="1"]', "[/quote]", "[gallery]", "[[audio]]"])
+def test_what_wordpress_or_a_plug_in_would_replace_stays_text(words: str) -> None:
+    assert "&#91;" in blocks(f"See {words} there.")
+
+
+def test_words_in_brackets_stay_as_they_are() -> None:
+    assert "He [sic] said [the mayor] so." in blocks("He [sic] said [the mayor] so.")

@@ -66,3 +66,11 @@ def test_several_authors_are_told_as_the_plug_in_for_them_does() -> None:
     story = items("---\nauthors: [Rory Baird, Una Reid]\n---\n")[0]
     assert story.findtext("{http://purl.org/dc/elements/1.1/}creator") == "rory-baird"
     assert [el.text for el in story.findall("category[@domain='author']")] == ["rory-baird", "una-reid"]
+
+
+def test_no_two_tags_or_authors_are_one_to_wordpress() -> None:
+    text = "---\ntitle: A\nauthors: [名前, 李雷, Una Reid]\nsection: '!'\ntags: [C++, 'C#']\n---\n"
+    channel = etree.fromstring(render_export(Draft.parse(text), "wxr"))
+    assert [el.text for el in channel.iter(f"{WP}author_login")] == ["author", "author-2", "una-reid"]
+    assert [el.text for el in channel.iter(f"{WP}tag_slug")] == ["c", "c-2"]
+    assert [el.get("nicename") for el in channel.iter("category")][:3] == ["section", "c", "c-2"]

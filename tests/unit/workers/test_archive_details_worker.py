@@ -27,7 +27,7 @@ from editorapp.workers.protocol import (
     UseWeights,
 )
 
-NOTHING = ("none", 0, 0, 0, 0, "", "", 0, (), "standard", 0, LEAST_LINKS, "", 0, None, None)
+NOTHING = ("none", 0, 0, 0, 0, "", "", 0, (), "standard", 0, LEAST_LINKS, "", 0, None, None, "", "", 0, 0)
 DRAFT = "---\ntitle: News of the pier\n---\n" + "The pier has changed once more, the pier office said. " * 9
 
 

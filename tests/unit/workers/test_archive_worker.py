@@ -17,6 +17,7 @@ from editorapp.article.words import Terms
 from editorapp.errors import ArchiveError, DamagedArchiveError
 from editorapp.workers.archive import ArchiveWorker
 from editorapp.workers.protocol import Committed, Configure, Search, ShowArticle, Suggest
+from editorapp.workspace.archives import read_summary, write_name
 
 DRAFT = """---
 title: East pier closed after the storm
@@ -102,11 +103,11 @@ def test_what_an_archive_has_lost_is_told_once(worker, archive_folder, tmp_path)
     assert [state.health for state in worker.handle(Configure(str(archive_folder)))] == ["ok"]
 
 
-def test_a_newer_programs_archive_is_none_and_says_why(worker, archive_folder):
+def test_a_newer_programs_archive_is_not_used_and_says_why(worker, archive_folder):
     with closing(sqlite3.connect(archive_folder / FILE)) as database, database:
         database.execute("PRAGMA user_version = 99")
     answers = worker.handle(Configure(str(archive_folder)))
-    assert next(answers).health == "none"
+    assert next(answers).health == "unusable"
     with pytest.raises(ArchiveError, match="newer Read Also"):
         next(answers)
 
@@ -241,3 +242,26 @@ def test_another_archive_takes_the_firsts_place(ask, tmp_path):
 @pytest.mark.parametrize("text", ["", "\ud800", "\x00", "---\ntitle: [\n---\n"])
 def test_odd_drafts_are_answered(ask, text):
     assert ask(Suggest(1, 1, text + "pier " * 50)).request == 1
+
+
+def test_an_archive_that_another_program_takes_away_is_said_to_be_gone(worker, archive_folder):
+    list(worker.handle(Configure(str(archive_folder))))
+    archive_folder.rename(archive_folder.with_name("away"))
+    opened, suggested = worker.handle(Suggest(1, 1, "# The pier"))
+    assert (opened.health, suggested.note) == ("none", "no-archive")
+
+
+def test_another_archive_in_its_place_answers_from_then_on(worker, archive_folder, tmp_path):
+    other = shutil.copytree(archive_folder, tmp_path / "other")
+    list(worker.handle(Configure(str(archive_folder))))
+    shutil.rmtree(archive_folder)
+    other.rename(archive_folder)
+    opened, _ = worker.handle(Suggest(1, 1, "# The pier"))
+    assert (opened.health, opened.articles) == ("ok", 4)
+
+
+def test_an_opened_archive_says_its_name_and_leaves_its_count_for_lists(worker, archive_folder):
+    write_name(archive_folder, "City Herald")
+    (opened,) = worker.handle(Configure(str(archive_folder)))
+    assert opened.name == "City Herald"
+    assert read_summary(archive_folder).articles == 4

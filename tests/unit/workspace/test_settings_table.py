@@ -2,6 +2,7 @@
 
 import pytest
 
+from editorapp.publish.formats import formats
 from editorapp.workspace.settings_table import GROUPS, SETTINGS, nearest_ids, setting_of
 
 
@@ -40,3 +41,10 @@ def test_what_is_like_nothing_has_nothing_near():
 )
 def test_words_typed_are_read_as_the_kind_of_the_row(setting, typed, value):
     assert setting_of(setting).read(typed) == value
+
+
+def test_every_export_format_can_be_the_usual_one_by_its_own_title():
+    offered = dict(setting_of("export.format").choices)
+    assert {row.name: row.title for row in formats()} == {
+        name: title for name, title in offered.items() if name != "last"
+    }

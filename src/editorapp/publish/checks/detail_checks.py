@@ -83,7 +83,7 @@ def slug(story: Story) -> Iterator[Problem]:
     """There is one, and it can stand in an address."""
     own = story.draft.slug
     better = slugify(own) or slugify(story.draft.title)
-    fix = Fix(f"Use “{better}”", detail="slug", value=better) if better and better != own else None
+    fix = Fix(f"Use “{better}”", detail="slug", value=better) if better != own and is_url_safe(better) else None
     if not own:
         yield Problem("No slug", "It becomes the end of the story’s address.", detail="slug", fix=fix)
     elif not is_url_safe(own):

@@ -100,14 +100,16 @@ def name_facts(text: str, others: Iterable[frozenset[str]], language: str = "") 
     known: Counter[str] = Counter()
     for other in others:
         known.update(other)
+    typed = {_typed(name) for name in known}
     by_word: dict[str, set[str]] = {}
     for name in (name for name, stories in known.items() if stories >= _LEAST_STORIES):
         for word in name.split():
             by_word.setdefault(word, set()).add(name)
     for written in list(dict.fromkeys(_names(text, language)))[:_MOST_NAMES]:
+        if _typed(written) in typed:
+            continue
         alike = {name for word in written.split() for name in by_word.get(word, ())}  # all words are equal but one
-        near = [] if written in known else [name for name in alike if _is_slip(written, name)]
-        if near:
+        if near := [name for name in alike if _is_slip(written, name)]:
             usual = max(near, key=lambda name: (known[name], name))
             yield NameFact(written, usual, known[usual])
 
@@ -198,9 +200,19 @@ def _is_slip(written: str, usual: str) -> bool:
     if one == two:
         return True
     shorter = min(len(one), len(two))
-    if shorter < _SHORTEST or one[0] != two[0] or {one, two} in ({f"{one}s", one}, {f"{two}s", two}):
+    if shorter < _SHORTEST or one[0] != two[0] or _is_derived(*sorted((one, two), key=len)):
         return False
     return _distance(one, two) <= (2 if shorter >= _TWO_SLIPS else 1)
+
+
+def _is_derived(short: str, long: str) -> bool:
+    """Whether the longer word is another form of the shorter: Hills, African."""
+    return long.startswith(short) and long[len(short) :] in ("s", "n", "an", "s'")
+
+
+def _typed(name: str) -> str:
+    """The name whatever apostrophe was typed."""
+    return name.replace("’", "'")
 
 
 def _distance(one: str, two: str) -> int:

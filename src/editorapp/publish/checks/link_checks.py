@@ -56,10 +56,10 @@ def local_files(story: Story) -> Iterator[Problem]:
             text = "Link leads to a file on this computer"
             yield Problem(text, _shown(link), (link.start, link.end), "", _taken_out(story, link), link.url)
     lead = story.draft.lead_image
-    if lead and _is_bare(lead.src):
+    if lead and _is_bare(story, lead.src):
         yield Problem("Lead photo lies outside the story’s folder", lead.src, detail="image")
     for link in story.image_links:
-        if _is_bare(link.url):
+        if _is_bare(story, link.url):
             text = "Photo lies outside the story’s folder"
             yield Problem(text, link.url, (link.start, link.end), subject=link.url)
 
@@ -69,7 +69,7 @@ def link_text(story: Story) -> Iterator[Problem]:
     for link in story.links:
         words = " ".join(plain_text(link.text).split()).strip(" .:>»→")
         if link.kind != "autolink" and (not words or _SAYS_NOTHING.fullmatch(words)):
-            if not words and any(link.start <= image.start < link.end for image in story.image_links):
+            if not words and _holds_photo(story, link):
                 continue
             text = f"“{words}” says nothing of where it leads" if words else "Link has no words"
             yield Problem(text, "The headline would.", (link.start, link.end), subject=link.url)
@@ -154,7 +154,7 @@ def _has_host(url: str) -> bool:
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
-        return bool(parts.scheme) and bool(re.fullmatch(r"[^\s.,]+(?:\.[^\s.,]+)+|localhost|\[.+\]", host))
+        return bool(parts.scheme) and bool(re.fullmatch(r"[^\s.,]+(?:\.[^\s.,]+)+\.?|localhost|\[.+\]", host))
     except ValueError:
         return False
 
@@ -184,9 +184,21 @@ def _taken_out(story: Story, link: Link) -> Fix:
     return Fix(_TAKE_OUT, (story.without_link(link),))
 
 
-def _is_bare(src: str) -> bool:
-    """Whether a photo is named by a place on this computer that no reader and no export has."""
-    return bool(_LOCAL.match(src)) or src.startswith("../") or (src.startswith("/") and not src.startswith("//"))
+def _is_bare(story: Story, src: str) -> bool:
+    """Whether a photo is named by a place on this computer that no reader and no export has.
+
+    "/photos/pier.jpg" is a place on the story's own site as soon as its address is known.
+    """
+    if _LOCAL.match(src) or src.startswith("../"):
+        return True
+    return src.startswith("/") and not src.startswith("//") and not _WEB.match(story.draft.url)
+
+
+def _holds_photo(story: Story, link: Link) -> bool:
+    """Whether a photo leads there, in Markdown or in HTML."""
+    if any(link.start <= image.start < link.end for image in story.image_links):
+        return True
+    return "<img" in story.body[link.start : link.end].lower()
 
 
 def _shown(link: Link) -> str:

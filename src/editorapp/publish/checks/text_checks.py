@@ -12,7 +12,7 @@ from editorapp.article.words import plain_text, sentences
 from editorapp.publish.checks.story import MOST_OF_ONE, Problem, Story
 
 _FILLED_LATER = re.compile(
-    r"(?<![\w-])(?:XX+|xx+)(?![\w-])|\bTBC\b|\bTBD\b|\[(?:name|date|place|figure|quote)\](?![(\[])"
+    r"(?<![\w-])(?:XX+|xx+)(?:/X+)*(?![\w-])|\bTBC\b|\bTBD\b|\[(?:name|date|place|figure|quote)\](?![(\[])"
     r"|\blorem ipsum\b[^.\n]{0,60}|(?<!\w)\?\?\?+",
     re.IGNORECASE,
 )

@@ -64,6 +64,7 @@ class SourcePart(QWidget):
         rows.addWidget(self._said)
         draft.details_changed.connect(self._show)
         draft.leaving.connect(self._leave)
+        self.text.setFont(icons.theme.font("mono"))
         self._fold(False)
 
     def set_theme(self, theme: Theme) -> None:

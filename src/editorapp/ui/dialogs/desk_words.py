@@ -10,8 +10,10 @@ def desk_words(desk: DeskProfile, counts: Mapping[Part, int]) -> str:
     """What this profile brings, "" where there is none or it cannot be looked into."""
     if desk.folder is None or desk.is_away:
         return ""
-    parts = [tr_count("{n} setting", "{n} settings", len(desk.values))]
+    parts = [tr_count("{n} setting", "{n} settings", len(desk.values))] if desk.values else []
     parts += [said for part, n in counts.items() if n and (said := part_words(part, n))]
+    if not parts:
+        return ""
     return tr("“{desk}” brings {parts}.", desk=desk.name, parts=", ".join(parts))
 
 

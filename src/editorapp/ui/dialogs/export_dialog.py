@@ -141,6 +141,7 @@ class ExportDialog(DialogFrame):
         for kind, words, icon in kinds:
             button = push_button(words, "", icon, self.icons)
             button.setObjectName(kind)
+            button.setAccessibleDescription(tr("Copy to the clipboard"))
             button.clicked.connect(lambda _checked=False, kind=kind: self._copy(kind))
             row.addWidget(button)
         row.addStretch(1)

@@ -72,7 +72,7 @@ class FormatCards(QWidget):
     @property
     def chosen(self) -> QWidget:
         """Its card."""
-        return self.group.checkedButton()
+        return self.group.button(self.group.checkedId())
 
     def choose(self, name: str) -> None:
         """Choose the format of this name, and show its card; nothing happens where there is none."""

@@ -225,6 +225,11 @@ class ImportDialog(DialogFrame):
         self._enter("running")
         self.import_requested.emit(wish)
 
+    def hold(self, holds: bool) -> None:
+        """Have a running import wait, or go on, as its button does."""
+        if self._state == ("running" if holds else "paused"):
+            self._toggle_pause()
+
     def _toggle_pause(self) -> None:
         pauses = self._state == "running"
         self._enter("paused" if pauses else "running")

@@ -51,11 +51,11 @@ class OptionCard(QRadioButton):
         painter.setBrush(theme.color("accent_soft" if is_on else "raised"))
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
-        mark = self._icons.pixmap(
-            "circle-dot" if is_on else "circle", "accent" if is_on else "text3", ICON_SIZE, self.devicePixelRatioF()
+        name, role, size = "circle-dot" if is_on else "circle", "accent" if is_on else "text3", theme.px(ICON_SIZE)
+        painter.drawPixmap(
+            _SIDE, (self.height() - size) // 2, self._icons.pixmap(name, role, size, self.devicePixelRatioF())
         )
-        painter.drawPixmap(_SIDE, (self.height() - ICON_SIZE) // 2, mark)
-        left = _SIDE + ICON_SIZE + _GAP
+        left = _SIDE + size + _GAP
         for text, top, role, color in (
             (self.text(), _TITLE_TOP, "button", "text"),
             (self._description, _HINT_TOP, "hint", "text3"),

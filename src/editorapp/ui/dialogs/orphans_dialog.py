@@ -67,11 +67,14 @@ class OrphansDialog(DialogFrame):
         self._connect()
         self._show_parts(False)
 
-    def show_orphans(self, listed: OrphansListed) -> None:
-        """These are there."""
+    def show_orphans(self, listed: OrphansListed, articles: int = 1) -> None:
+        """These are there, in an archive of so many `articles`."""
         self._orphans = {orphan.id: orphan for orphan in listed.orphans}
         self._total = listed.total
-        self._note.setText(tr("There are none: every story of the archive is linked to by another one."))
+        if articles:
+            self._note.setText(tr("There are none: every story of the archive is linked to by another one."))
+        else:
+            self._note.setText(tr("No archive yet. Import your newsroom’s stories: Archive, Import Archive."))
         self.set_subtitle(self._what_is_here())
         self._show_parts(bool(self._orphans))
         self.list.fit(len(self._orphans))

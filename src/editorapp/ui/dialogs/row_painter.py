@@ -66,7 +66,7 @@ class RowPainter(QStyledItemDelegate):
         self._paint_ground(painter, option, index.row())
         area = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
         self._paint_icon(painter, row, option, area)
-        area.setLeft(area.left() + (_ICON + _ICON_GAP if row.icon[0] else 0))
+        area.setLeft(area.left() + (theme.px(_ICON) + _ICON_GAP if row.icon[0] else 0))
         aside = QFontMetrics(theme.font("hint")).horizontalAdvance(row.aside) + _GAP if row.aside else 0
         aside += self.action_area(row, option.rect).width()
         lines = 2 if self._height == TWO_LINES else 1
@@ -103,8 +103,9 @@ class RowPainter(QStyledItemDelegate):
         name, role = row.icon
         if name:
             ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
-            top = area.top() + (area.height() - _ICON) // 2
-            painter.drawPixmap(area.left(), top, self._icons.pixmap(name, role, _ICON, ratio))
+            size = self._icons.theme.px(_ICON)
+            top = area.top() + (area.height() - size) // 2
+            painter.drawPixmap(area.left(), top, self._icons.pixmap(name, role, size, ratio))
 
     def _paint_text(
         self, painter: QPainter, text: str, font: QFont, color: QColor, line: QRect, cut: Qt.TextElideMode

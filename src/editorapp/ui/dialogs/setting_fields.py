@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from editorapp.ui.kit.buttons import tool_button
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
-from editorapp.ui.kit.words import number, tr, tr_message
+from editorapp.ui.kit.words import number, tr
 from editorapp.workspace.paths import kind_of
 from editorapp.workspace.setting import Setting, SettingValue
 
@@ -121,9 +121,9 @@ class TextField(SettingField):
         self._line.editingFinished.connect(self.commit)
 
     def show_value(self, value: SettingValue) -> None:
-        """Show this value, unless another one is just being typed."""
-        self._shown = str(value)
-        if not self._pause.isActive() and self._line.text() != self._shown:
+        """Show this value, unless it is shown already and another one is being typed."""
+        if str(value) != self._shown or not self._line.isModified():
+            self._shown = str(value)
             self._line.setText(self._shown)
             self._line.setCursorPosition(0)
             self.refused.emit("")
@@ -133,7 +133,8 @@ class TextField(SettingField):
         self._pause.stop()
         text = self._line.text()
         if text != self._shown and not self._complaint(text):
-            self._shown = text
+            self._shown = str(self.setting.read(text))
+            self._line.setModified(False)
             self.chosen.emit(self.setting.read(text))
 
     def _complaint(self, text: str) -> str:
@@ -159,6 +160,7 @@ class NumberField(TextField):
         now = self.setting.read(self._line.text())
         start = now if isinstance(now, int) else int(self._shown)
         self._line.setText(str(min(max(start + by, self.setting.least), self.setting.most)))
+        self._line.setModified(True)
         self._judge(self._line.text())
 
 
@@ -229,7 +231,7 @@ def rule_words(setting: Setting) -> str:
     """What a value must be, as a sentence."""
     if setting.kind == "number":
         return tr("From {least} to {most}.", least=number(setting.least), most=number(setting.most))
-    return tr("It must be {rule}.", rule=tr_message(setting.rule))
+    return tr("It must be {rule}.", rule=tr(setting.rule))
 
 
 def _is_there(text: str, is_folder: bool) -> bool:

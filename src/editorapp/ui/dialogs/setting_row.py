@@ -57,8 +57,10 @@ class PageRow(QWidget):
         self.title = label(title, "strong", wrap=True)
         self.hint = label(hint, "hint", wrap=True)
         self.hint.setVisible(bool(hint))
+        self._words.addStretch(1)
         self._words.addWidget(self.title)
         self._words.addWidget(self.hint)
+        self._words.addStretch(1)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, _PADDING, 0, _PADDING)
         self._line.setSpacing(_GAP)
@@ -93,7 +95,7 @@ class PageRow(QWidget):
         line = label("", "hint", wrap=True)
         line.setProperty("role", role)
         line.hide()
-        self._words.addWidget(line)
+        self._words.insertWidget(self._words.count() - 1, line)
         return line
 
     def _stack(self) -> None:
@@ -142,7 +144,6 @@ class SettingRow(PageRow):
         self.reset = tool_button(icons, "rotate-ccw", tr("Reset: {setting}", setting=tr(setting.label)))
         super().__init__(tr(setting.label), tr(setting.hint), self._beside_words())
         self._source = self.add_line("hint")
-        self._wrong = self.add_line("error")
         self.field.chosen.connect(lambda value: self.chosen.emit(setting.id, value))
         self.field.refused.connect(self._say_wrong)
         self.reset.clicked.connect(lambda: self.reset_requested.emit(setting.id))
@@ -198,11 +199,17 @@ class SettingRow(PageRow):
         self.reset.setSizePolicy(policy)
         self.reset.hide()
         beside = QWidget()
+        self._wrong = label("", "error", wrap=True)
+        self._wrong.hide()
+        column = QVBoxLayout()
+        column.setSpacing(_GAP // 2)
+        column.addWidget(self.field)
+        column.addWidget(self._wrong)
         self._parts = QHBoxLayout(beside)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(_GAP)
         self._parts.addWidget(self.reset)
-        self._parts.addWidget(self.field)
+        self._parts.addLayout(column)
         return beside
 
     def lie(self, *, stacked: bool) -> None:

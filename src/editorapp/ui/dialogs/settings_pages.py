@@ -1,7 +1,6 @@
 """The pages of the settings dialog below each other: one of them is shown, or what is searched for on all of them."""
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -51,9 +50,7 @@ class SettingsPages(QScrollArea):
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setSpacing(0)
-        self.sections: Mapping[str, SettingsSection] = MappingProxyType(
-            {page: SettingsSection(tr(page)) for page in PAGES}
-        )
+        self.sections: Mapping[str, SettingsSection] = {page: SettingsSection(tr(page)) for page in PAGES}
         for part in (*self.sections.values(), self._nothing):
             self._column.addWidget(part)
         self._column.addStretch(1)
@@ -80,11 +77,9 @@ class SettingsPages(QScrollArea):
     def row(self, setting_id: str) -> SettingRow | None:
         """The row of this setting, None for an unknown id."""
         setting = find_setting(setting_id)
-        return (
-            next((row for row in self._filled(setting.group).settings if row.setting is setting), None)
-            if setting
-            else None
-        )
+        if setting is not None:
+            self._filled(setting.group)
+        return self.rows.get(setting_id)
 
     def show_settings(self, settings: Settings) -> None:
         """These hold now."""

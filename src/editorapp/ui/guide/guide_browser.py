@@ -4,8 +4,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QImage,
+    QImageReader,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from editorapp.ui.guide.guide_text import dressed
@@ -28,7 +38,7 @@ class GuideBrowser(QTextBrowser):
     link_chosen = Signal(str)
     """The address of a link that was clicked, as it is written."""
     section_reached = Signal(int)
-    """The number of the section at the top, -1 above the first; after each scrolling."""
+    """`section_at_top`, after each scrolling."""
 
     def __init__(self, folder: Path, theme: Theme) -> None:
         super().__init__()
@@ -36,6 +46,9 @@ class GuideBrowser(QTextBrowser):
         self._theme = theme
         self._html = ""
         self._starts: list[int] = []
+        self._waiting: list[tuple[QUrl, Path]] = []
+        self._loading = QTimer(self, interval=0)
+        self._loading.timeout.connect(self._load_next)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,8 +76,10 @@ class GuideBrowser(QTextBrowser):
         self.verticalScrollBar().setValue(round(self._top_of(number)) - _ABOVE if number > 0 else 0)
 
     def section_at_top(self) -> int:
-        """The number of the last heading at or above the top edge, -1 for none."""
+        """The number of the last heading at or above the top edge; 0 at the very top, -1 where there is no heading."""
         seen = self.verticalScrollBar().value() + 2 * _ABOVE
+        if seen == 2 * _ABOVE:
+            return 0 if self._starts else -1
         return sum(self._top_of(number) <= seen for number in range(len(self._starts))) - 1
 
     def mark(self, words: Sequence[str]) -> None:
@@ -81,13 +96,17 @@ class GuideBrowser(QTextBrowser):
         self.setExtraSelections(marks)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """A picture of the guide in the width of the column, with a frame; nothing else."""
+        """A picture of the guide in the width of the column; nothing else. At first there is only room for it."""
         url = QUrl(name)
         path = self._folder / url.path()
         if kind != _IMAGE or not url.isRelative() or self._folder not in path.resolve().parents:
             return None
-        image = QImage(str(path))
-        return None if image.isNull() else self._framed(image)
+        size = QImageReader(str(path)).size()
+        if not size.isValid():
+            return None
+        self._waiting.append((url, path))
+        self._loading.start()
+        return self._blank(size.scaled(self._width_of(size), size.height(), Qt.AspectRatioMode.KeepAspectRatio))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column as wide as is read well, and the pictures as wide as the column."""
@@ -98,14 +117,16 @@ class GuideBrowser(QTextBrowser):
     def _fill_in_place(self) -> None:
         bar = self.verticalScrollBar()
         number = self.section_at_top()
-        below = bar.value() - self._top_of(number)
+        below = bar.value() - self._top_of(number) if bar.value() else 0
         marks = [mark.cursor.selectedText() for mark in self.extraSelections()]
         self._fill()
-        bar.setValue(round(self._top_of(number) + below))
+        bar.setValue(round(self._top_of(number) + below) if number > 0 or below else 0)
         self.mark(sorted(set(marks)))
+        self.section_reached.emit(self.section_at_top())
 
     def _fill(self) -> None:
         self._starts = []
+        self._waiting = []
         self.document().clear()  # with it the pictures it holds, which may be another width now
         self.setHtml(dressed(self._html, self._theme))
         shape = self.document().rootFrame().frameFormat()
@@ -136,18 +157,35 @@ class GuideBrowser(QTextBrowser):
     def _column(self) -> int:
         return max(1, min(self._theme.px(_COLUMN), self.viewport().width() - 2 * _SIDE))
 
+    def _load_next(self) -> None:
+        """Read one picture, so that a key or a click waits for no more than that."""
+        if self._waiting:
+            url, path = self._waiting.pop(0)
+            image = QImage(str(path))
+            if not image.isNull():
+                self.document().addResource(_IMAGE, url, self._framed(image))
+                self.viewport().update()
+        if not self._waiting:
+            self._loading.stop()
+
+    def _width_of(self, size: QSize) -> int:
+        return min(self._column(), size.width())
+
+    def _blank(self, size: QSize) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        blank = QPixmap(size * ratio)
+        blank.setDevicePixelRatio(ratio)
+        blank.fill(Qt.GlobalColor.transparent)
+        return blank
+
     def _framed(self, image: QImage) -> QPixmap:
         """The picture with round corners and a line around it, sharp on any screen."""
-        ratio = self.devicePixelRatioF()
-        width = min(self._column(), image.width())
-        scaled = image.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
-        scaled.setDevicePixelRatio(ratio)
-        framed = QPixmap(scaled.size())
-        framed.setDevicePixelRatio(ratio)
-        framed.fill(Qt.GlobalColor.transparent)
-        frame = QRectF(QPointF(0, 0), scaled.deviceIndependentSize()).adjusted(0.5, 0.5, -0.5, -0.5)
+        size = image.size().scaled(self._width_of(image.size()), image.height(), Qt.AspectRatioMode.KeepAspectRatio)
+        framed = self._blank(size)
+        scaled = image.scaled(framed.size(), mode=Qt.TransformationMode.SmoothTransformation)
+        scaled.setDevicePixelRatio(framed.devicePixelRatio())
         shape = QPainterPath()
-        shape.addRoundedRect(frame, _RADIUS, _RADIUS)
+        shape.addRoundedRect(QRectF(QPointF(0, 0), QSizeF(size)).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter = QPainter(framed)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(shape)

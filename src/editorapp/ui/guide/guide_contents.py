@@ -106,7 +106,8 @@ class GuideContents(QListView):
 
     def mark_place(self, place: Place) -> None:
         """This is read now: mark the row that leads there, or to the last one above."""
-        row = max((n for n, each in enumerate(self.rows) if _leads_to(each.place, place)), default=-1)
+        leading = [n for n, each in enumerate(self.rows) if _leads_to(each.place, place)]
+        row = max(leading, key=lambda n: self.rows[n].place.section, default=-1)
         self._rows.mark(row)
         if row >= 0 and not self.underMouse() and not self.hasFocus():
             self.scrollTo(self._rows.index(row))

@@ -7,6 +7,8 @@ from editorapp.ui.kit.theme import Theme
 _TABLE_MARGINS = 'style="margin-top: 4px; margin-bottom: 16px"'
 _LIGHT_PICTURE = re.compile(r'(<img\b[^<>]*\bsrc="[^"<>]*)-paper\.')
 """A picture's two files differ in this; the pages name the light one."""
+_PICTURE = re.compile(r"<(?:p|figure)>\s*(<img\b[^<>]*>)\s*</(?:p|figure)>")
+"""One by itself; the leading of words would leave a gap below it, and a figure is glued to the paragraph above."""
 _KEY = re.compile(r"<td>(<code>[^<>]{1,34}</code>)</td>")
 """What is typed is read in one piece."""
 _PRE = re.compile(r"<pre><code[^>]*>(.*?)\n?</code></pre>", re.DOTALL)
@@ -14,6 +16,8 @@ _STYLE = """
 body {{ color: {text}; font-family: '{ui}'; font-size: {body}px; }}
 p, li {{ line-height: 140%; }}
 p {{ margin: 0 0 {gap}px 0; }}
+p.picture {{ line-height: 100%; margin: 4px 0 {gap}px 0; }}
+strong {{ font-weight: 600; }}
 ul, ol {{ margin: 0 0 {gap}px 0; }}
 li {{ margin: 0 0 4px 0; }}
 a {{ color: {accent}; text-decoration: none; }}
@@ -37,6 +41,7 @@ _SIZES = (("body", 14), ("gap", 12), ("h1", 28), ("h2", 20), ("h3", 15), ("code"
 def dressed(html: str, theme: Theme) -> str:
     """The whole page in the look and with the pictures of this theme."""
     body = html.replace("<table>", f'<table class="grid" width="100%" cellspacing="0" {_TABLE_MARGINS}>')
+    body = _PICTURE.sub(r'<p class="picture">\1</p>', body)
     body = _KEY.sub(r'<td class="key">\1</td>', body)
     body = _PRE.sub(lambda found: _boxed(found[1]), body)
     if theme.name == "ink":

@@ -56,8 +56,10 @@ class GuideWindow(QWidget):
         self.browser = GuideBrowser(folder, theme)
         self.back = tool_button(icons, "chevron-left", tr("Back"), "Alt+Left")
         self.back.setEnabled(False)
-        self._lay_out(icons)
+        self._side = QFrame()
+        self._lay_out()
         self._connect()
+        self._fit(theme)
 
     def show_pages(self, pages: Mapping[str, GuideRendered]) -> None:
         """These are the pages, by name and in their order; the first is shown."""
@@ -73,6 +75,7 @@ class GuideWindow(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear this theme, its pictures too."""
+        self._fit(theme)
         self.browser.set_theme(theme)
         self.contents.scheduleDelayedItemsLayout()
 
@@ -81,15 +84,16 @@ class GuideWindow(QWidget):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _lay_out(self, icons: Icons) -> None:
+    def _fit(self, theme: Theme) -> None:
+        self._side.setFixedWidth(theme.px(_CONTENTS_WIDTH))
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self.search, 1)
         head.addWidget(self.back)
-        side = QFrame()
-        side.setObjectName("side")
-        side.setFixedWidth(icons.theme.px(_CONTENTS_WIDTH))
-        column = QVBoxLayout(side)
+        self._side.setObjectName("side")
+        column = QVBoxLayout(self._side)
         column.setContentsMargins(12, 14, 8, 8)
         column.setSpacing(10)
         column.addLayout(head)
@@ -97,7 +101,7 @@ class GuideWindow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(self._side)
         row.addWidget(self.browser, 1)
 
     def _connect(self) -> None:

@@ -47,6 +47,8 @@ _DISABLED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.Co
 _MARK = 16
 """Logical pixels of a check box or radio button."""
 _MARK_GAP = 8
+_SMALL_ICON = 16
+"""Logical pixels of an icon in a menu or a field."""
 _FIELD_HEIGHT = 32
 _FIELD_PADDING = 10
 _ARROW_ROOM = 28
@@ -101,9 +103,11 @@ class ReadAlsoStyle(QProxyStyle):
             QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
             QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
         ):
-            return _MARK
+            return self._theme.px(_MARK)
         if metric in (QStyle.PixelMetric.PM_CheckBoxLabelSpacing, QStyle.PixelMetric.PM_RadioButtonLabelSpacing):
-            return _MARK_GAP
+            return self._theme.px(_MARK_GAP)
+        if metric in (QStyle.PixelMetric.PM_SmallIconSize, QStyle.PixelMetric.PM_LineEditIconSize):
+            return self._theme.px(_SMALL_ICON)
         return super().pixelMetric(metric, option, widget)
 
     def sizeFromContents(
@@ -124,7 +128,8 @@ class ReadAlsoStyle(QProxyStyle):
     ) -> QRect:
         """The text of a combo box stands where the text of other fields does."""
         if control == QStyle.ComplexControl.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
-            inner = option.rect.adjusted(_FIELD_PADDING - 1, 1, -_ARROW_ROOM, -1)  # Fusion adds the one pixel
+            room = self._theme.px(_ARROW_ROOM)
+            inner = option.rect.adjusted(_FIELD_PADDING - 1, 1, -room, -1)  # Fusion adds the one pixel
             return QStyle.visualRect(option.direction, option.rect, inner)
         return self.baseStyle().subControlRect(control, option, part, widget)
 
@@ -163,10 +168,11 @@ class ReadAlsoStyle(QProxyStyle):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._edge(option, on))
         painter.setBrush(self._theme.color("accent" if on else "raised"))
-        painter.drawRoundedRect(box, 4, 4)
+        scale = self._theme.scale
+        painter.drawRoundedRect(box, 4 * scale, 4 * scale)
         if on or option.state & QStyle.StateFlag.State_NoChange:
-            painter.setPen(_stroke(self._theme.color("on_accent" if on else "text2"), 1.75))
-            painter.drawPath(_tick(box) if on else _dash(box))
+            painter.setPen(_stroke(self._theme.color("on_accent" if on else "text2"), 1.75 * scale))
+            painter.drawPath(_tick(box, scale) if on else _dash(box, scale))
         painter.restore()
 
     def _draw_radio_button(self, option: QStyleOption, painter: QPainter) -> None:
@@ -180,7 +186,7 @@ class ReadAlsoStyle(QProxyStyle):
         if on:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("on_accent"))
-            painter.drawEllipse(circle.center(), 3, 3)
+            painter.drawEllipse(circle.center(), 3 * self._theme.scale, 3 * self._theme.scale)
         painter.restore()
 
     def _draw_combo_box(self, option: QStyleOptionComboBox, painter: QPainter) -> None:
@@ -191,10 +197,11 @@ class ReadAlsoStyle(QProxyStyle):
         painter.setPen(QPen(self._theme.color("accent"), 2) if focused else self._edge(option, False))
         painter.setBrush(self._theme.color("raised"))
         painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 6, 6)
-        middle = QPointF(option.rect.right() - _ARROW_ROOM / 2 + 1, option.rect.center().y() + 1)
+        scale = self._theme.scale
+        middle = QPointF(option.rect.right() - scale * _ARROW_ROOM / 2 + 1, option.rect.center().y() + 1)
         enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
-        painter.setPen(_stroke(self._theme.color("text2" if enabled else "disabled"), 1.5))
-        painter.drawPath(_chevron(middle))
+        painter.setPen(_stroke(self._theme.color("text2" if enabled else "disabled"), 1.5 * scale))
+        painter.drawPath(_chevron(middle, scale))
         painter.restore()
 
     def _edge(self, option: QStyleOption, on: bool) -> QPen:
@@ -209,21 +216,21 @@ def _stroke(color: QColor, width: float) -> QPen:
     return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
-def _tick(box: QRectF) -> QPainterPath:
-    path = QPainterPath(box.topLeft() + QPointF(3.5, 7.5))
-    path.lineTo(box.topLeft() + QPointF(6.5, 10.5))
-    path.lineTo(box.topLeft() + QPointF(11.5, 4.5))
+def _tick(box: QRectF, scale: float) -> QPainterPath:
+    path = QPainterPath(box.topLeft() + QPointF(3.5, 7.5) * scale)
+    path.lineTo(box.topLeft() + QPointF(6.5, 10.5) * scale)
+    path.lineTo(box.topLeft() + QPointF(11.5, 4.5) * scale)
     return path
 
 
-def _dash(box: QRectF) -> QPainterPath:
-    path = QPainterPath(box.topLeft() + QPointF(4, 7.5))
-    path.lineTo(box.topLeft() + QPointF(11, 7.5))
+def _dash(box: QRectF, scale: float) -> QPainterPath:
+    path = QPainterPath(box.topLeft() + QPointF(4, 7.5) * scale)
+    path.lineTo(box.topLeft() + QPointF(11, 7.5) * scale)
     return path
 
 
-def _chevron(middle: QPointF) -> QPainterPath:
-    path = QPainterPath(middle + QPointF(-4, -2))
-    path.lineTo(middle + QPointF(0, 2))
-    path.lineTo(middle + QPointF(4, -2))
+def _chevron(middle: QPointF, scale: float) -> QPainterPath:
+    path = QPainterPath(middle + QPointF(-4, -2) * scale)
+    path.lineTo(middle + QPointF(0, 2) * scale)
+    path.lineTo(middle + QPointF(4, -2) * scale)
     return path

@@ -65,7 +65,9 @@ class FilterPopup(QWidget):
             group.setEnabled(not searching)
 
     def open_below(self, button: QWidget) -> None:
-        """Come up with the right edge under the button's."""
+        """Come up with the right edge under the button's, as wide as its words are in the size that is worn."""
+        words = max(part.sizeHint().width() for part in (*self._groups, self._all))
+        self.setFixedWidth(max(_WIDTH, words + 2 * _MARGIN))
         self.adjustSize()
         corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 2))
         room = button.screen().availableGeometry()

@@ -9,11 +9,11 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from editorapp.ui.kit.buttons import TOOL_SIZE, tip, tool_button
-from editorapp.ui.kit.icons import ICON_SIZE, Icons
+from editorapp.ui.kit.buttons import TOOL_SIZE, Tool, tip, tool_button
+from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.filter_popup import FilterPopup
-from editorapp.ui.linking.filters import EVERYTHING, Age, CardFilter
+from editorapp.ui.linking.filters import EVERYTHING, Age, CardFilter, Closeness
 from editorapp.ui.linking.fit_label import FitLabel
 
 _AGE_NAME = "Age of stories"
@@ -95,6 +95,10 @@ class FilterRow(QWidget):
         """Leave nothing out."""
         self._choose(CardFilter(today=self._filter.today))
 
+    def set_usual(self, closeness: Closeness, age: Age) -> None:
+        """Want this closeness and age from now on; sections and languages stay."""
+        self._choose(replace(self._filter, closeness=closeness, age=age))
+
     def set_searching(self, searching: bool) -> None:
         """Only some filters mean something for search results."""
         self._popup.set_searching(searching)
@@ -135,15 +139,12 @@ class FilterRow(QWidget):
         self._choose(replace(self._filter, age=age))
 
 
-class _MarkedButton(QToolButton):
+class _MarkedButton(Tool):
     """The sliders, with a dot at the corner while a filter is on."""
 
     def __init__(self, icons: Icons) -> None:
-        super().__init__()
-        self._icons = icons
+        super().__init__(icons)
         self._marked = False
-        self.setFixedSize(TOOL_SIZE, TOOL_SIZE)
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr(_FILTERS_NAME))
 

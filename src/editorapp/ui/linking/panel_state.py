@@ -21,17 +21,23 @@ class Action(enum.Enum):
     SWITCH = "Choose another archive…"
     CLEAR_SEARCH = "Clear search"
     SHOW_ALL = "Show them"
+    PAUSE = "Pause"
+    RESUME = "Resume"
 
 
 @dataclass(frozen=True, slots=True)
 class Indexing:
-    """How far the archive's index is; `left` and `rate` are "" until they can be told. `anew`: there was one before."""
+    """How far the archive's index is; `left` and `rate` are "" until they can be told. `anew`: there was one before.
+
+    `held`: somebody has it wait.
+    """
 
     done: int
     total: int
     left: str = ""
     rate: str = ""
     anew: bool = False
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +165,8 @@ def _being_indexed(indexing: Indexing) -> EmptyState:
     progress = " · ".join(part for part in (counts, indexing.left) if part)
     text = tr("You can keep writing; suggestions start when this is done.")
     title = "Rebuilding the archive’s index" if indexing.anew else "Archive is being indexed"
-    return EmptyState("database", title, f"{progress}. {text}" if progress else text, indexing=indexing)
+    actions = (Action.RESUME if indexing.held else Action.PAUSE,) if indexing.total else ()
+    return EmptyState("database", title, f"{progress}. {text}" if progress else text, actions, indexing=indexing)
 
 
 def _nothing_suggested(articles: int, answer: Answer, wishes: Wishes) -> EmptyState:

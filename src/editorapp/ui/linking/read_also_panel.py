@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.words import tr_count
 from editorapp.ui.linking.card_area import SIDE, CardArea
 from editorapp.ui.linking.card_commands import CardCommands
-from editorapp.ui.linking.filters import Wishes
+from editorapp.ui.linking.filters import Age, Closeness, Wishes
 from editorapp.ui.linking.panel_state import Action, Indexing
 from editorapp.ui.linking.search_field import SearchField
 from editorapp.ui.linking.shelf import Answer, Shelf
@@ -58,6 +59,8 @@ class ReadAlsoPanel(QWidget):
     """Use the starter archive."""
     switch_requested = Signal()
     """Show the archives there are."""
+    hold_requested = Signal(bool)
+    """Have the job wait that makes the index, or (False) go on."""
     text_focus_requested = Signal()
     """The writer wants to go on writing."""
     left = Signal()
@@ -109,7 +112,7 @@ class ReadAlsoPanel(QWidget):
     def set_archive(self, opened: ArchiveOpened) -> None:
         """The archive that answers from now on; cards of another one go."""
         if self._area.state.archive not in ("", opened.archive):
-            self.start_story(self.shelf.hidden)
+            self.start_story()  # what was decided belongs to its archive
         indexing = self._area.state.indexing if opened.health == "indexing" else None
         if indexing is None:
             self._pace.restart()
@@ -126,8 +129,15 @@ class ReadAlsoPanel(QWidget):
         self._pace.note(done)
         speed = round(self._pace.per_second())
         rate = tr_count("{n} article a second", "{n} articles a second", speed) if speed else ""
-        indexing = Indexing(done, total, time_left(self._pace.seconds_left(total)), rate, anew)
+        held = self._area.state.indexing is not None and self._area.state.indexing.held
+        indexing = Indexing(done, total, time_left(self._pace.seconds_left(total)), rate, anew, held)
         self._area.set_state(replace(self._area.state, indexing=indexing))
+
+    def set_held(self, held: bool) -> None:
+        """The job that makes the index waits, or goes on."""
+        indexing = self._area.state.indexing
+        if indexing is not None:
+            self._area.set_state(replace(self._area.state, indexing=replace(indexing, held=held)))
 
     def set_stopped(self, reason: str) -> None:
         """Nothing answers any more, and will not before a restart; `reason` is what "Show details" shows."""
@@ -196,6 +206,10 @@ class ReadAlsoPanel(QWidget):
         """The day that ages of stories are counted from."""
         self._area.filters.set_today(today)
 
+    def set_usual_filter(self, closeness: Closeness, age: Age) -> None:
+        """How close and how old a story may be, where the writer has chosen nothing else here."""
+        self._area.filters.set_usual(closeness, age)
+
     def _connect(self) -> None:
         commands = self._commands
         commands.insert_requested.connect(self.insert_requested)
@@ -205,13 +219,15 @@ class ReadAlsoPanel(QWidget):
         commands.hidden.connect(self.hidden)
         commands.go_to_requested.connect(self.go_to_requested)
         commands.text_focus_requested.connect(self.text_focus_requested)
-        actions = {
+        actions: dict[Action, Callable[[], object]] = {
             Action.SEARCH: self.focus_search,
             Action.RESTART: self.restart_requested.emit,
             Action.IMPORT: self.import_requested.emit,
             Action.STARTER: self.starter_requested.emit,
             Action.SWITCH: self.switch_requested.emit,
             Action.CLEAR_SEARCH: self._field.clear,
+            Action.PAUSE: partial(self.hold_requested.emit, True),
+            Action.RESUME: partial(self.hold_requested.emit, False),
         }
         self._area.action_requested.connect(lambda action: actions[action]())
         self._area.wishes_changed.connect(self.wishes_changed)

@@ -1,7 +1,7 @@
 """A row of tabs of which some show a number beside their title."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 from editorapp.ui.kit.words import number
@@ -10,6 +10,8 @@ _NO_BREAK = "\u00a0"
 _SIDE = 9
 """Pixels between a tab's words and its edge, as the style sheet has it."""
 _GAP = 6
+_LEAST_PX = 12
+"""Smaller than this no title becomes."""
 
 
 class BadgedTabs(QTabBar):
@@ -42,6 +44,25 @@ class BadgedTabs(QTabBar):
             title = self._titles[index] + _NO_BREAK * blanks
             if title != self.tabText(index):
                 self.setTabText(index, title)
+        self._place()
+
+    def fit(self, room: int, font: QFont) -> None:
+        """Wear this font, or as much less of it as brings all tabs into so many pixels."""
+        size = font.pixelSize()
+        while True:
+            if font != self.font():
+                self.setFont(font)
+                self.refresh()
+            if self.sizeHint().width() <= room or size <= _LEAST_PX:
+                break
+            size -= 1
+            font = QFont(font)
+            font.setPixelSize(size)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt moves the tabs again without a word when there is more room."""
+        super().resizeEvent(event)
         self._place()
 
     def tabLayoutChange(self) -> None:

@@ -63,6 +63,8 @@ class CopyCommands(QObject):
         self._request = _FIRST_REQUEST
         self._wish: Copy | None = None
         """What is awaited."""
+        self._placed = ""
+        """What the last copy has put there as plain text."""
         self._busy = QTimer(self, singleShot=True, interval=BUSY_MS)
         self._busy.timeout.connect(lambda: notices.show_notice(tr("Copying…")))
         client.received.connect(self._take)
@@ -103,6 +105,7 @@ class CopyCommands(QObject):
         data.setText(message.plain)
         if message.html:
             data.setHtml(message.html)
+        self._placed = message.plain
         self._clipboard.setMimeData(data)
         self._say(wish, message)
 
@@ -122,9 +125,12 @@ class CopyCommands(QObject):
 
     def _note_other(self) -> None:
         """What the person has copied since is what they want to paste."""
-        if self._wish is not None:
-            self._settle()
-            self._notices.show_notice(tr("Something else was copied meanwhile, so the story was not."))
+        if self._wish is None:
+            return
+        if self._clipboard.ownsClipboard() and self._clipboard.text() == self._placed:
+            return  # Windows tells of our own copies too, some time after them
+        self._settle()
+        self._notices.show_notice(tr("Something else was copied meanwhile, so the story was not."))
 
     def _settle(self) -> None:
         self._wish = None

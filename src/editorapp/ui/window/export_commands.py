@@ -36,6 +36,14 @@ class ExportSource:
     folder: Callable[[], Path]
 
 
+@dataclass(frozen=True, slots=True)
+class ExportDefaults:
+    """What the dialog proposes: a format's name, "" for the one used last, and whether photo files go along."""
+
+    format: str = ""
+    photos: bool = False
+
+
 class ExportCommands(QObject):
     """Keeps the formats the render worker offers, and the export that is under way."""
 
@@ -55,6 +63,7 @@ class ExportCommands(QObject):
         notices: Notices,
         failed_checks: Callable[[], str] = lambda: "",
         parent: QObject | None = None,
+        defaults: Callable[[], ExportDefaults] = ExportDefaults,
     ) -> None:
         """`failed_checks` says in a line what must be mended before publishing, "" for nothing."""
         super().__init__(parent)
@@ -62,6 +71,7 @@ class ExportCommands(QObject):
         self._source = source
         self._notices = notices
         self._failed_checks = failed_checks
+        self._defaults = defaults
         self._last = ""
         """The format used last."""
         self._formats: Sequence[ExportTarget] = ()
@@ -82,7 +92,9 @@ class ExportCommands(QObject):
         dialog.copy_requested.connect(self.copy_requested)
         dialog.checks_requested.connect(self.checks_requested)
         dialog.finished.connect(self._forget_dialog)
-        dialog.formats.choose(self._last)
+        defaults = self._defaults()
+        dialog.formats.choose(defaults.format or self._last)
+        dialog.photos.setChecked(defaults.photos)
         stem = slugify(draft.slug) or slugify(draft.title) or "story"
         folder, path = self._source.folder(), self._source.path()
         dialog.prepare(draft.title, folder, stem, path, has_photos=_has_own_photos(draft))

@@ -141,8 +141,7 @@ class FileCommands(QObject):
             raise UnreadableError(
                 f"{shown(path)} could not be read: its disk does not answer.", "Connect it again, and open it then."
             ) from error
-        state = self._drafts.add(file, path.absolute(), on_disk.digest)
-        state.notes.disk.state = on_disk
+        self._drafts.add(file, path.absolute(), on_disk)
         self._recent.add(path)
         self._saving.tell()
         self._tell_of(file)

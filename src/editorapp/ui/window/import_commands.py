@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from editorapp.ui.dialogs.import_dialog import RUNNING, ImportDialog
@@ -46,6 +46,9 @@ class ImportCommands(QObject):
 
     The dialog is made by the first who needs it, so that the program's start need not wait.
     """
+
+    held = Signal(bool)
+    """The running job waits, or goes on."""
 
     def __init__(
         self,
@@ -99,6 +102,13 @@ class ImportCommands(QObject):
         if self._is_running:
             self.dialog.open()
         return self._is_running
+
+    def hold(self, holds: bool) -> None:
+        """Have the job wait that runs, or go on, whoever asked for that job."""
+        if self._is_running:
+            self.dialog.hold(holds)
+        else:
+            self._pause(holds)
 
     def update(self) -> None:
         """Read what has changed in the sources of the archive in use."""
@@ -188,4 +198,5 @@ class ImportCommands(QObject):
 
     def _pause(self, holds: bool) -> None:
         self._keeper.pause(holds)
-        self._process.set_paused(holds, is_update=self.dialog.is_update)
+        self._process.set_paused(holds, is_update=self.is_updating)
+        self.held.emit(holds)

@@ -16,6 +16,7 @@ from editorapp.ui.linking.peek import Peek
 from editorapp.ui.window.archive_questions import ArchiveQuestions
 from editorapp.ui.window.window_dialogs import WindowDialogs
 from editorapp.workers.protocol import (
+    ArchiveOpened,
     ArticleShown,
     Failed,
     ListOrphans,
@@ -52,10 +53,16 @@ class OrphanCommands(QObject):
         self._notices = notices
         self._folder = folder
         self._dialog: OrphansDialog | None = None
+        self._articles = 0
+        """In the archive that answers."""
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The ids of the command table that are done here."""
         return {"archive.orphans": self.open}
+
+    def note_archive(self, opened: ArchiveOpened) -> None:
+        """Another archive answers from now on."""
+        self._articles = opened.articles
 
     def open(self) -> None:
         """Open the dialog."""
@@ -72,7 +79,7 @@ class OrphanCommands(QObject):
 
     def _show(self, listed: OrphansListed) -> None:
         if self._dialog:
-            self._dialog.show_orphans(listed)
+            self._dialog.show_orphans(listed, self._articles)
 
     def _look(self, orphan: Orphan) -> None:
         self._questions.ask(

@@ -45,8 +45,10 @@ class CommandPalette(Sheet):
         self._count = QLabel()
         self._list = QListView()
         self._nothing = QLabel()
+        self._head = QWidget()
         self._dress(icons)
         self._lay_out(icons)
+        self._wear()
         self._field.textChanged.connect(self._search)
         self._list.clicked.connect(self._run)
 
@@ -76,16 +78,24 @@ class CommandPalette(Sheet):
             return super().take_key(event)
         return True
 
+    def set_theme(self, theme: Theme) -> None:
+        """Wear this theme, in its size."""
+        super().set_theme(theme)
+        self._wear()
+
+    def _wear(self) -> None:
+        self._field.setFont(self._theme.font("query"))
+        self._head.setFixedHeight(self._theme.px(_HEAD_HEIGHT))
+        self._nothing.setFixedHeight(self._theme.px(ROW_HEIGHT))
+        self._list.scheduleDelayedItemsLayout()
+
     def _dress(self, icons: Icons) -> None:
-        theme = icons.theme
         self._field.setObjectName("plain")
         self._field.setAccessibleName(tr("Command"))
         self._field.setPlaceholderText(tr("Find a command"))
-        self._field.setFont(theme.font("query"))
         self._count.setProperty("role", "hint")
         self._nothing.setProperty("role", "muted")
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self._nothing.setFixedHeight(ROW_HEIGHT)
         self._nothing.setIndent(_LIST_MARGIN + 2)
         self._list.setModel(self._rows)
         self._list.setItemDelegate(PaletteRowPainter(self._rows, icons, self))
@@ -97,9 +107,7 @@ class CommandPalette(Sheet):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _lay_out(self, icons: Icons) -> None:
-        head = QWidget()
-        head.setFixedHeight(_HEAD_HEIGHT)
-        top = QHBoxLayout(head)
+        top = QHBoxLayout(self._head)
         top.setContentsMargins(18, 0, 18, 0)
         top.setSpacing(12)
         top.addWidget(IconLabel(icons, "search", "text3", 18))
@@ -119,7 +127,7 @@ class CommandPalette(Sheet):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(self._head)
         column.addWidget(_rule())
         column.addLayout(middle)
         column.addWidget(_rule())
@@ -144,7 +152,7 @@ class CommandPalette(Sheet):
         self._nothing.setText(listing.nothing)
         self._nothing.setVisible(not found)
         self._list.setVisible(bool(found))
-        self._list.setFixedHeight(ROW_HEIGHT * min(max(found, 1), MAX_ROWS))
+        self._list.setFixedHeight(self._theme.px(ROW_HEIGHT) * min(max(found, 1), MAX_ROWS))
         if found:
             self._choose(0)
         else:

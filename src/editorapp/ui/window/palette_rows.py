@@ -57,7 +57,7 @@ class PaletteRowPainter(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every row is equally high."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, self._icons.theme.px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -67,11 +67,12 @@ class PaletteRowPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, chosen)
         room = QRectF(option.rect).adjusted(_LEFT, 0, -_RIGHT, 0)
+        size = theme.px(ICON_SIZE)
         if entry.icon:
             ratio = painter.device().devicePixelRatioF()
-            icon = self._icons.pixmap(entry.icon, "accent" if chosen else "text2", ICON_SIZE, ratio)
-            painter.drawPixmap(QPointF(room.left(), room.center().y() - ICON_SIZE / 2), icon)
-        room.setLeft(room.left() + ICON_SIZE + _GAP)
+            icon = self._icons.pixmap(entry.icon, "accent" if chosen else "text2", size, ratio)
+            painter.drawPixmap(QPointF(room.left(), room.center().y() - size / 2), icon)
+        room.setLeft(room.left() + size + _GAP)
         if entry.aside:
             painter.setFont(theme.font("label"))
             painter.setPen(theme.color("text2"))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editorapp.ui.kit.icons import Icons
@@ -12,6 +13,7 @@ from editorapp.ui.window.badged_tabs import BadgedTabs
 from editorapp.ui.window.focus import take_focus
 
 TABS_HEIGHT = 45
+_BESIDE_TABS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class PanelTabs(QFrame):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(False)
+        self._tabs.setMinimumWidth(1)  # else the panel could not be narrower than its titles
         self._tabs.setAccessibleName(tr("Side panel"))
         self._tabs.setFont(icons.theme.font("body_strong"))
         for page in self._pages:
@@ -48,7 +51,7 @@ class PanelTabs(QFrame):
             self._stack.addWidget(page.widget)
         self._tabs.currentChanged.connect(self._show)
         row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 4, 0)
+        row.setContentsMargins(_BESIDE_TABS - 4, 0, 4, 0)
         row.addWidget(self._tabs)
         row.addStretch(1)
         self._head = QWidget()
@@ -80,6 +83,7 @@ class PanelTabs(QFrame):
     def set_badge(self, page: str, count: int, spoken: str) -> None:
         """Show a number beside a page's title, none for 0; `spoken` is what a screen reader says of the tab."""
         self._tabs.set_badge([known.id for known in self._pages].index(page), count, spoken)
+        self._fit_tabs()
 
     def focus_page(self) -> None:
         """Give the keyboard to the page on top."""
@@ -92,8 +96,16 @@ class PanelTabs(QFrame):
     def set_theme(self) -> None:
         """Wear the theme of the icons."""
         self._head.setFixedHeight(self._icons.theme.px(TABS_HEIGHT))
-        self._tabs.setFont(self._icons.theme.font("body_strong"))
         self._tabs.refresh()
+        self._fit_tabs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Every title stays whole."""
+        super().resizeEvent(event)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        self._tabs.fit(self.width() - _BESIDE_TABS, self._icons.theme.font("body_strong"))
 
     def _show(self, index: int) -> None:
         self._stack.setCurrentIndex(index)

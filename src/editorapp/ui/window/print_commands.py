@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMarginsF, QObject, QTimer
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,6 +12,7 @@ from editorapp.article.slug import slugify
 from editorapp.errors import ReadAlsoError
 from editorapp.ui.kit.notices import Notices
 from editorapp.ui.kit.words import tr
+from editorapp.ui.reading.page_pdf import page_layout
 from editorapp.ui.reading.page_view import PageView
 from editorapp.ui.reading.preview import Preview
 from editorapp.ui.window.export_commands import ExportSource
@@ -21,8 +21,6 @@ from editorapp.workspace.paths import shown
 
 LONGEST_MS = 20_000
 """Until the page shows the story as it is now: a cold start of the page's engine takes up to 3 s."""
-
-_MARGIN_MM = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +45,11 @@ class PrintCommands(QObject):
         questions: PrintQuestions,
         notices: Notices,
         parent: QObject | None = None,
+        paper: Callable[[], str] = lambda: "",
     ) -> None:
+        """`paper` is "a4" or "letter", "" for what is usual here."""
         super().__init__(parent)
+        self._paper = paper
         self._preview = preview
         self._revision = revision
         self._source = source
@@ -79,7 +80,7 @@ class PrintCommands(QObject):
         """Write the page as PDF once it is up to date; a notice says when it is there, or why not."""
 
         def write(view: PageView) -> None:
-            view.write_pdf(page_layout(), lambda data: self._write(target, data))
+            view.write_pdf(page_layout(self._paper()), lambda data: self._write(target, data))
 
         self._begin(write)
 
@@ -128,20 +129,12 @@ class PrintCommands(QObject):
             self._notices.show_notice(tr("{name} could not print the page.", name=name), kind="error")
 
 
-def page_layout() -> QPageLayout:
-    """A4, or Letter where inches are in use."""
-    inches = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-    size = QPageSize(QPageSize.PageSizeId.Letter if inches else QPageSize.PageSizeId.A4)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
-
-
-def print_questions(window: QWidget) -> PrintQuestions:
-    """The dialogs of this system over `window`."""
+def print_questions(window: QWidget, paper: Callable[[], str] = lambda: "") -> PrintQuestions:
+    """The dialogs of this system over `window`; `paper` as `PrintCommands` has it."""
 
     def ask_printer() -> QPrinter | None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(page_layout())
+        printer.setPageLayout(page_layout(paper()))
         dialog = QPrintDialog(printer, window)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
         accepted = dialog.exec()

@@ -64,8 +64,7 @@ class PublishCommands(QObject):
         self._job: PublishJob | None = None
         self._wish: PublishWish | None = None
         self.watch = PublishedWatch(stage.draft, parts.asking, self._target, self)
-        for free in (parts.keeper.opened, parts.keeper.imported, parts.keeper.failed, parts.keeper.evaluated):
-            free.connect(self._go_on)
+        parts.keeper.freed.connect(self._go_on)
 
     @property
     def dialog(self) -> PublishDialog | None:

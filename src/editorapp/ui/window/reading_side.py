@@ -26,8 +26,8 @@ class ReadingSide(QObject):
         self.pages = PreviewRequests(stage.render_worker, preview, draft.snapshot, stage.revision, self)
         self.follower = PageFollower(stage.editor, preview, draft, self)
         self.looks = PageLookCommands(tools.settings, tools.paths, preview, self.follower, notices, self)
-        asked = print_questions(stage.window)
-        self.printing = PrintCommands(preview, stage.revision, source, asked, notices, self)
+        asked = print_questions(stage.window, self._paper)
+        self.printing = PrintCommands(preview, stage.revision, source, asked, notices, self, self._paper)
         self.navigation = Navigation(stage.window, draft, stage.editor, preview, stage.panel, notices, self)
         preview.print_requested.connect(self.printing.ask)
         draft.changed.connect(self.pages.ask_soon)
@@ -56,6 +56,10 @@ class ReadingSide(QObject):
         path = self._stage.draft.path
         self._stage.preview.set_folder(path.parent if path else None)
         self.pages.refresh()
+
+    def _paper(self) -> str:
+        chosen = self._stage.tools.settings.text("export.paper")
+        return "" if chosen == "country" else chosen
 
     def _say_stopped(self, error: WorkerError) -> None:
         worker = self._stage.render_worker

@@ -95,7 +95,8 @@ class SettingsCommands(QObject):
         folders = (paths.resources / "checks", desk, paths.config / "checks")
         profiles = list_check_profiles([folder for folder in folders if folder])
         themes = [(theme.name, theme.title) for theme in self._themes()]
-        return {"checks": [(name, tr(title)) for name, title in profiles], "preview": themes}
+        shipped = {"Web desk": tr("Web desk"), "Wire desk": tr("Wire desk")}
+        return {"checks": [(name, shipped.get(title, title)) for name, title in profiles], "preview": themes}
 
     def _set(self, setting_id: str, value: SettingValue) -> None:
         try:

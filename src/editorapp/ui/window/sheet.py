@@ -72,7 +72,7 @@ class Sheet(QFrame):
     def place(self) -> None:
         """Be in the middle, as wide as there is room and as high as what is in it."""
         window, layout = self.window(), self.layout()
-        width = min(WIDTH, window.width() - 2 * _WINDOW_MARGIN)
+        width = min(self._theme.px(WIDTH), window.width() - 2 * _WINDOW_MARGIN)
         if layout is not None:
             layout.activate()
             height = min(layout.totalSizeHint().height(), window.height() - TOP - _WINDOW_MARGIN)

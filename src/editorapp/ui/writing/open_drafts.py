@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editorapp.ui.writing.draft_state import DraftState
 from editorapp.ui.writing.open_draft import OpenDraft
+from editorapp.workspace.file_state import FileState
 from editorapp.workspace.text_files import TextFile
 
 
@@ -45,13 +46,14 @@ class OpenDrafts(QObject):
         wanted = _identity(path)
         return next((state for state in self._states if state.path and _identity(state.path) == wanted), None)
 
-    def add(self, file: TextFile, path: Path | None, content: bytes = b"") -> DraftState:
+    def add(self, file: TextFile, path: Path | None, on_disk: FileState | None = None) -> DraftState:
         """Open another story and go to it. An empty one that nothing was written into makes room.
 
-        `content` is the digest of what its file holds, by which it is known again under another name.
+        `on_disk` is its file as it was read; by what that holds it is known again under another name.
         """
         state = DraftState(file, path, self._draft)
-        kept = self._key_of(path, content) if path is not None else ""
+        state.notes.disk.state = on_disk
+        kept = self._key_of(path, on_disk.digest if on_disk else b"") if path is not None else ""
         if all(other.own_key != kept for other in self._states):
             state.notes.kept_key = kept
         left = self._draft.state

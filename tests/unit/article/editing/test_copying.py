@@ -1,6 +1,7 @@
 """What a selection grows to before it is copied; ⟦ and ⟧ stand where it begins and ends."""
 
 import pytest
+from growth import assert_grows_linearly, repeated
 
 from editorapp.article.editing.copying import whole_selection
 
@@ -93,3 +94,8 @@ def test_white_space_is_nothing(marked):
 
 def test_offsets_beyond_the_text_are_its_ends():
     assert whole_selection("Two words", -5, 99).end == len("Two words")
+
+
+@pytest.mark.parametrize("piece", ["- a\n", "[a](u) ", "*a ", "<!--"])
+def test_no_selection_takes_the_square_of_a_text(piece):
+    assert_grows_linearly(lambda body: whole_selection(body, 101, 111), repeated(piece), 10_000)

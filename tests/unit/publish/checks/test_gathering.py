@@ -96,7 +96,17 @@ def test_a_name_with_a_slip_is_told(written, usual):
 
 
 @pytest.mark.parametrize(
-    "written", ["Fiona Hill", "Fiona Hull Brown", "Anna Hill", "Fiona Mill", "Mr Hill", "Fiona Hills", "fiona hil"]
+    "written",
+    [
+        "Fiona Hill",
+        "Fiona Hull Brown",
+        "Anna Hill",
+        "Fiona Mill",
+        "Mr Hill",
+        "Fiona Hills",
+        "Fiona Hillan",
+        "fiona hil",
+    ],
 )
 def test_another_name_is_none(written):
     assert list(name_facts(f"And {written} came.", [names_in("Then Fiona Hill spoke.")] * 2)) == []
@@ -105,6 +115,25 @@ def test_another_name_is_none(written):
 def test_a_spelling_that_the_archive_has_too_is_right():
     others = [names_in("Fiona Hill spoke.")] * 5 + [names_in("Fiona Hil spoke.")]
     assert list(name_facts("So Fiona Hil came.", others)) == []
+
+
+def test_another_apostrophe_is_no_other_spelling():
+    assert list(name_facts("So Fiona O'Neill came.", [names_in("Then Fiona O’Neill spoke.")] * 2)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "address", "found"),
+    [
+        ("click", "https://buy-viagra-now.example/x", True),
+        ("cheap viagra", "https://x.example", True),
+        ("casino workers strike", "https://post.example/strike", False),
+        ("the specialists", "https://specialist.example/", False),
+    ],
+)
+def test_spam_is_known_by_its_words_or_its_host(tmp_path, words, address, found):
+    desk = CheckDesk(find_paths().resources, tmp_path)
+    report = desk.check(Draft.parse(f"See [{words}]({address})."), WHEN, None, "", "")
+    assert ("spam" in {finding.check for finding in report.findings}) == found
 
 
 def test_one_story_may_be_wrong_itself():

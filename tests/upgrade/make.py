@@ -1,13 +1,14 @@
 """Writes what this version of the program keeps for a person, as later versions must be able to open it.
 
-`python tests/upgrade/make.py 0.1` makes the folder `0.1` beside this file, once for each release: `config` and `data` as
-they lie in a home folder, archives packed, and `expected.json` with all that must be found in them. Stores of the
+`python tests/upgrade/make.py 0.1` makes the folder `0.1` beside this file, once for each release: `config` and `data`
+as they lie in a home folder, archives packed, and `expected.json` with all that must be found in them. Stores of the
 versions before the release are made of the same articles.
 """
 
 import contextlib
 import io
 import json
+import shutil
 import sqlite3
 import sys
 import tarfile
@@ -32,7 +33,7 @@ from editorapp.suggest.feature_table import NAMES
 from editorapp.suggest.own_weights import OwnWeights, write_own_weights
 from editorapp.suggest.suggesting import Suggester
 from editorapp.suggest.time_words import load_time_words
-from editorapp.workspace.archives import write_name
+from editorapp.workspace.archives import LIST, ArchiveList, write_name
 from editorapp.workspace.first_steps import FirstSteps
 from editorapp.workspace.history import History, Story
 from editorapp.workspace.ignored_words import IgnoredWordsFile
@@ -54,6 +55,8 @@ Json = dict[str, Any]
 WHEN = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 STORIES = Path("/home/una/stories")
 """Where the stories of the person lay whose files these are."""
+ARCHIVE = Path("/srv/newsroom/archive")
+NAME = "The Skerrow Post"
 HEAD = "---\ntitle: Pier shut — “for good”\nauthors: [Una Reid]\n---\n\n"
 SHORTCUTS = '"format.quote" = "Ctrl+Shift+Q"\n"edit.find" = ""\n'
 ARTICLES = 6
@@ -116,6 +119,8 @@ def _lists(data: Path) -> Json:
     recent = [str(STORIES / f"{name}.md") for name in ("pier", "ferry", "Größe")]
     for name in reversed(recent):
         RecentNames(data / "recent.json").add(name)
+    RecentNames(data / "commands.json").add("view.next_check")
+    ArchiveList(data / LIST, data / "archives").note(ARCHIVE, NAME, shared=True)
     places = [StoryPlace(Path(recent[0]), 12, 4, 300), StoryPlace(Path(recent[1]))]
     save_session(data / "session.json", Session(tuple(places), 1440, 900, maximized=True, page="checks"))
     story = STORIES / "pier.md"
@@ -127,6 +132,8 @@ def _lists(data: Path) -> Json:
         lock.unlink()
     return {
         "recent": recent,
+        "commands": ["view.next_check"],
+        "archive": [str(ARCHIVE), NAME],
         "session": {"stories": [[str(p.path), p.caret, p.anchor, p.scrolled] for p in places], "page": "checks"},
         "story": str(story),
         "ignored_findings": ["to-come: TK"],
@@ -187,9 +194,13 @@ def _archives(folder: Path) -> Json:
     with tempfile.TemporaryDirectory() as temporary:
         made = Path(temporary) / "newsroom"
         paths = find_paths()
-        wanted = sorted(paths.starter.glob("*.md"))[:: max(1, len(list(paths.starter.glob("*.md"))) // ARTICLES)]
-        run_import(made, wanted[:ARTICLES], Terms())
-        write_name(made, "The Skerrow Post")
+        stories = Path(temporary) / "stories"
+        stories.mkdir()
+        every = sorted(paths.starter.glob("*.md"))
+        for file in every[:: len(every) // ARTICLES][:ARTICLES]:
+            shutil.copy(file, stories)
+        run_import(made, [stories], Terms())
+        write_name(made, NAME)
         WordList(made / "words.txt").add("Harbourmaster")
         learnt = Learnt(np.linspace(0.01, 0.2, len(NAMES), dtype=np.float32), 640, 320)
         write_own_weights(made, OwnWeights(learnt, "2026-11-23"))
@@ -198,14 +209,14 @@ def _archives(folder: Path) -> Json:
             articles = list(archive.store.all_articles())
             decide(archive.store, "5f0c1d2e3a4b", articles[0].id, "pinned", "2026-11-23T12:00:00")
             decide(archive.store, "", articles[1].id, "always-hidden", "2026-11-23")
-            draft = f"---\ntitle: {articles[2].title} again\n---\n\n{articles[2].standfirst}\n\n{articles[2].body[:900]}"
+            draft = f"---\ntitle: {articles[2].title} again\n---\n\n{articles[2].body[:900]}"
             suggester = Suggester(archive, load_time_words(paths.resources / "time"))
             suggested = suggester.suggest(Draft.parse(draft), WHEN.toordinal()).items
         for version in range(1, VERSION):
             _pack(_older(made / FILE, Path(temporary) / f"version-{version}", version), folder)
         _pack(made, folder)
     return {
-        "name": "The Skerrow Post",
+        "name": NAME,
         "articles": {article.id: article.to_record() for article in articles},
         "decisions": [
             ["5f0c1d2e3a4b", articles[0].id, "pinned"], ["", articles[1].id, "always-hidden"]
@@ -228,7 +239,7 @@ def _older(store: Path, folder: Path, version: int) -> Path:
         db.execute("ATTACH ? AS newer", (str(store),))
         for (table,) in list(db.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")):
             names = ", ".join(row[1] for row in db.execute(f"PRAGMA main.table_info({table})"))
-            db.execute(f"INSERT INTO main.{table} ({names}) SELECT {names} FROM newer.{table}")  # noqa: S608
+            db.execute(f"INSERT INTO main.{table} ({names}) SELECT {names} FROM newer.{table}")
         db.commit()
         db.execute("PRAGMA main.journal_mode = DELETE")
     return folder

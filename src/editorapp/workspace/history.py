@@ -17,6 +17,9 @@ from editorapp.workspace.leftovers import remove_leftovers
 from editorapp.workspace.paths import kind_of
 from editorapp.workspace.text_files import TextFile
 
+PUBLISHED = "published"
+"""The cause of a version that went into the archive."""
+
 _MEGABYTE = 1_000_000
 _HASH_SIGNS = 32
 _NOT_A_KEY = re.compile("[^0-9A-Za-z]")
@@ -56,11 +59,15 @@ class History:
     def keep(self, story: Story, file: TextFile, cause: str, now: datetime.datetime, name: str = "") -> Version | None:
         """Keep this text as the newest version; None if the newest one has the same text already, and no new name.
 
-        `now` is in UTC. Raises UnwritableError.
+        That a text was published is noted in any case.
+        What a killed program left among its versions goes. `now` is in UTC. Raises UnwritableError.
         """
+        remove_leftovers(self._folder / story.folder)
         newest = self._newest(story)
         if newest is not None and _has_text(newest, file.text):
-            return self.name(newest, name) if name and name != newest.name else None
+            is_news = cause == PUBLISHED and newest.cause != cause
+            marked = replace(newest, cause=cause) if is_news else newest
+            return self.name(marked, name or newest.name) if is_news or (name and name != newest.name) else None
         folder = self._make(story)
         file_name = FileName(_last_sequence(folder) + 1, now, bool(name))
         at = folder / str(file_name)

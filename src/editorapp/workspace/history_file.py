@@ -102,11 +102,15 @@ def read_text(version: Version) -> TextFile:
         with gzip.open(version.at, "rb") as stream:
             data = stream.read(LARGEST + 1)
         head, _, text = data.decode("utf-8", "surrogatepass").partition("\n")
-        form = _form(json.loads(head))
+        values = json.loads(head)
+        is_newer = int(values.get("format", _FORMAT)) > _FORMAT
+        form = TextFile("") if is_newer else _form(values)
     except FileNotFoundError as error:
         raise UnreadableError("This version is not there any more.", "Choose another one.") from error
-    except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError, RecursionError) as error:
+    except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise UnreadableError(_DAMAGED, _DAMAGED_HINT) from error
+    if is_newer:
+        raise UnreadableError("This version was kept by a newer Read Also.", "Update the program to read it.")
     if len(data) > LARGEST:
         raise UnreadableError(_DAMAGED, _DAMAGED_HINT)
     return TextFile(text, form.newline, form.bom, form.encoding)

@@ -95,6 +95,8 @@ class StoryKeys:
             if lock is None:
                 return
             with lock:
+                if _is_newer(self._file):
+                    return
                 stories = change(dict(_load(self._file)))
                 newest = dict(list(stories.items())[-_MOST:])
                 rows = {name: [kept.key, kept.content] for name, kept in newest.items()}
@@ -133,6 +135,14 @@ def _load(file: Path) -> Mapping[str, _Kept]:
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}
     return {name: _Kept(*row) for name, row in rows if _is_row(row)}
+
+
+def _is_newer(file: Path) -> bool:
+    """Whether a newer program keeps them, in a form that is not known here."""
+    try:
+        return int(json.loads(file.read_bytes().decode("utf-8", "surrogateescape"))["format"]) > _FORMAT
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return False
 
 
 def _is_row(row: Any) -> bool:

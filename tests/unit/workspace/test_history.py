@@ -3,12 +3,14 @@
 import contextlib
 import datetime
 import gzip
+import os
 import subprocess
 
 import pytest
 
 from editorapp.errors import UnreadableError
 from editorapp.workspace.history import History, Story
+from editorapp.workspace.leftovers import temp_name
 from editorapp.workspace.text_files import TextFile
 
 NOW = datetime.datetime(2026, 11, 23, 12, 3, tzinfo=datetime.UTC)
@@ -45,6 +47,21 @@ def test_the_newest_comes_first_also_when_the_clock_was_set_back(history, story)
 def test_the_same_text_is_kept_once(history, story):
     assert history.keep(story, TextFile(TEXT), "typing", NOW) is not None
     assert history.keep(story, TextFile(TEXT), "saved", NOW + MINUTE) is None
+
+
+def test_that_the_newest_text_was_published_is_noted_and_stays(history, story):
+    for cause in ("saved", "published", "saved", "published"):
+        history.keep(story, TextFile(TEXT), cause, NOW)
+    assert [version.cause for version in history.versions(story)] == ["published"]
+
+
+def test_what_a_killed_program_left_among_the_versions_goes_with_the_next_one(history, story):
+    version = history.keep(story, TextFile(TEXT), "saved", NOW)
+    left = version.at.with_name(temp_name("0" * 16))
+    left.touch()
+    os.utime(left, (0, 0))
+    history.keep(story, TextFile(TEXT), "saved", NOW)
+    assert not left.exists()
 
 
 @pytest.mark.parametrize(

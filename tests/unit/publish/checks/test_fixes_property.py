@@ -44,7 +44,7 @@ PIECES = (
     "😀 [😀](www.f.example) 😀 Fiona Hil\u2028",
 )
 QUIET = settings(
-    deadline=None, max_examples=15, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    deadline=None, max_examples=10, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 

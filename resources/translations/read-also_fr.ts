@@ -10957,6 +10957,16 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/workspace/history_file.py"/>
+        <source>This version was kept by a newer Read Also.</source>
+        <translation>Cette version a été gardée par un Read Also plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/history_file.py"/>
+        <source>Update the program to read it.</source>
+        <translation>Mettez le programme à jour pour la lire.</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/workspace/journal.py"/>
         <source>{0} cannot be used.</source>
         <translation>{0} ne peut pas être utilisé.</translation>

@@ -13,7 +13,7 @@ from editorapp.ui.dialogs.comparison_view import ComparisonView
 from editorapp.workspace.history import History, Story
 from editorapp.workspace.text_files import read_text_file
 
-WHOLE, SMALL = (1280, 800), (1100, 700)
+WHOLE, SMALL = (1440, 900), (1100, 700)
 """Pixels of a window with text and page side by side, and of one that a dialog stands over."""
 _LEFT_BEHIND = """
 import os, sys
@@ -23,7 +23,7 @@ from editorapp.workspace.journal_entry import JournalEntry
 from editorapp.workspace.text_files import TextFile, read_text_file
 journal = Journal(Path(sys.argv[1]))
 story = Path(sys.argv[2])
-text = read_text_file(story).text + "\\nWork on the footings could begin before the winter, she said.\\n"
+text = read_text_file(story).text + "\\nThe pumps are to be looked at again before the winter, the company said.\\n"
 journal.keep(JournalEntry("a" * 16, story, TextFile(text), kept_at=sys.argv[3]))
 journal.keep(JournalEntry("b" * 16, None, TextFile(sys.argv[4]), kept_at=sys.argv[3]))
 os._exit(0)
@@ -99,8 +99,7 @@ def _import(studio: Studio) -> None:
     studio.do("archive.import")
     choice = studio.desk.archive.imports.dialog.choice
     choice.sources.add([export])
-    studio.wait_until(lambda: choice.is_ready)
-    studio.wait(2000)  # until the first articles are shown
+    studio.wait_until(lambda: choice.is_ready and any(map(str.isdigit, choice.preview.found)))
 
 
 def _own_archive(studio: Studio) -> None:
@@ -152,7 +151,15 @@ def _history(studio: Studio) -> None:
 def _recovery(studio: Studio) -> None:
     when = (datetime.now(UTC) - timedelta(minutes=50)).isoformat()
     folder = str(studio.paths.data / "journal")
-    command = [sys.executable, "-c", _LEFT_BEHIND, folder, str(studio.story), when, _UNSAVED]
+    command = [
+        sys.executable,
+        "-c",
+        _LEFT_BEHIND,
+        folder,
+        str(studio.story.with_name("whinsand-pump.md")),
+        when,
+        _UNSAVED,
+    ]
     subprocess.run(command, check=True)
     studio.do("file.recover")
     studio.dialog()

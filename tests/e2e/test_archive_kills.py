@@ -91,5 +91,5 @@ def test_a_job_that_is_killed_leaves_the_archive_whole(many, whole, environment,
     draft = Draft.parse((tmp_path / "draft.md").read_text())
     assert draft.body == "The gale came late.\n"
     assert published <= {draft.id}
-    assert left <= {"index", "index.new", "writer.lock"}
+    assert left <= {"index", "index.new", "writer.lock", "summary.json"}
     tally["whole"] += 1

@@ -107,6 +107,14 @@ def make_desk(qtbot: QtBot, qapp: QApplication, theme: Theme, person_paths: Path
     return make
 
 
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Generator[None, object, object]:
+    """Delete what a test has given up: without an event loop it would wait, and be dressed anew with every theme."""
+    result = yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return result
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]

@@ -76,3 +76,9 @@ def test_the_last_step_says_so(desk):
         desk.welcome.guide.finish(step)
     try_step(desk, "check")
     assert "That was the last of the first steps. Help, Welcome brings them back." in desk.notices.texts
+
+
+def test_a_story_that_is_only_opened_was_not_written(desk, tmp_path):
+    (tmp_path / "mine.md").write_text("Mine.\n")
+    desk.files.open_path(tmp_path / "mine.md")
+    assert desk.welcome.steps.done == frozenset()

@@ -217,3 +217,11 @@ def test_the_address_of_a_link_stands_in_the_head_while_the_pointer_is_on_it(pre
     assert preview.head.hint.whole == "https://x.example/"
     preview.view.link_hovered.emit("")
     assert preview.head.hint.whole == "as published"
+
+
+def test_without_room_for_its_words_the_head_leaves_them_out(preview: Preview) -> None:
+    hint = preview.head.hint
+    hint.resize(300, 20)
+    assert hint.text() == "as published"
+    hint.resize(40, 20)
+    assert (hint.text(), hint.whole) == ("", "as published")

@@ -1,7 +1,7 @@
 """The row above the page: what it is, how it looks, copy, print and close; under a link it shows the address."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from editorapp.ui.kit.buttons import TOOL_SIZE, tool_button
@@ -20,7 +20,8 @@ class PreviewHead(QWidget):
         super().__init__(parent)
         title = QLabel(tr("Preview"))
         title.setFont(theme.font("button"))
-        self.hint = _Hint(tr("as published"))
+        self.hint = _Hint()
+        self.hint.show_text(tr("as published"), is_cut=False)
         self.menu = QMenu(self)
         self.look = self._look_button(icons)
         self.copies = QMenu(self)
@@ -42,7 +43,7 @@ class PreviewHead(QWidget):
 
     def show_address(self, address: str) -> None:
         """Show where a link leads; "" when the pointer has left it."""
-        self.hint.show_text(address or tr("as published"))
+        self.hint.show_text(address or tr("as published"), is_cut=bool(address))
 
     def show_look(self, name: str) -> None:
         """Show what the page wears."""
@@ -69,21 +70,29 @@ class PreviewHead(QWidget):
 
 
 class _Hint(QLabel):
-    """A line that gives way: an address longer than the room is cut in its middle."""
+    """A line that gives way: an address longer than the room is cut in its middle, words are left out."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._whole = text
+        self._whole = ""
+        self._is_cut = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "hint")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setText(text)
 
-    def show_text(self, text: str) -> None:
-        """Show as much of this as there is room for."""
-        self._whole = text
-        self.setToolTip("")
-        self.setText(QFontMetrics(self.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, self.width()))
+    def show_text(self, text: str, *, is_cut: bool) -> None:
+        """Show this where there is room; what `is_cut` also where there is too little."""
+        self._whole, self._is_cut = text, is_cut
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room now, or none any more."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
+        self.setText(shown if self._is_cut or shown == self._whole else "")
 
     @property
     def whole(self) -> str:

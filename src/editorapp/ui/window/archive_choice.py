@@ -49,6 +49,7 @@ class ArchiveChoice(QObject):
         self._keeper, self._folders, self._rows = parts.keeper, parts.folders, parts.rows
         self._dialogs, self._notices = parts.dialogs, parts.notices
         self._menu: QMenu | None = None
+        self._show_menu: Callable[[QMenu], None] = QMenu.show
         parts.keeper.tended.connect(self._take_made)
         parts.rows.changed.connect(self._fill_again)
 
@@ -67,7 +68,7 @@ class ArchiveChoice(QObject):
         menu.setAccessibleName(tr("Archives"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.destroyed.connect(self._forget_menu)
-        self._menu = menu
+        self._menu, self._show_menu = menu, show
         self._fill(menu)
         self._rows.refresh()
         show(menu)
@@ -164,9 +165,11 @@ class ArchiveChoice(QObject):
         self._menu = None
 
     def _fill_again(self) -> None:
+        """There is news while the menu is open: it is laid out and put in its place anew."""
         if self._menu is not None:
             self._menu.clear()
             self._fill(self._menu)
+            self._show_menu(self._menu)
 
     def _fill(self, menu: QMenu) -> None:
         for row in self._rows.rows:

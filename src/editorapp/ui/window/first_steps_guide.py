@@ -113,7 +113,8 @@ class FirstStepsGuide(QObject):
 
     def _note_writing(self, _position: int, _removed: int, added: int) -> None:
         is_news = self._tried == "write" or "write" not in self._steps.done
-        if is_news and added and self._parts.window.front is None:
+        is_typed = added and self._parts.draft.modified  # a story that is only opened is as its file
+        if is_news and is_typed and self._parts.window.front is None:
             self.finish("write")
 
     def _say_now(self, step: str) -> None:

@@ -23,6 +23,7 @@ from editorapp.ui.window.stage import Stage
 from editorapp.ui.writing.draft_state import DraftState
 from editorapp.ui.writing.open_drafts import OpenDrafts
 from editorapp.workers.protocol import Committed, Failed, PlanPublishing, Publish, Published, PublishingPlanned
+from editorapp.workspace.history import PUBLISHED
 
 _WRITTEN = ("id", "url", "date")
 """The details that a story gets when it is marked as published."""
@@ -195,7 +196,7 @@ class PublishCommands(QObject):
         front = _marked(draft.details(), done).front
         self.writing.emit(state, front)
         draft.set_front_matter(front, goes_on=False)
-        self._parts.history.keep_now(state, "published")
+        self._parts.history.keep_now(state, PUBLISHED)
         self._say(state, done)
         if state.path is not None:
             self._parts.files.commands()["file.save"]()

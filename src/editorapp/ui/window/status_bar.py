@@ -26,6 +26,8 @@ _OF_ARCHIVE: tuple[Item, ...] = ("archive", "process")
 """What is said where there is no story."""
 _LEAST = 56
 """Pixels that an item keeps in a row that is too short."""
+_OVER = 4
+"""Pixels between the row and a menu that is opened over it."""
 _GAP = "\N{FOUR-PER-EM SPACE}"
 """Between an icon and its words; Qt leaves too little."""
 _SAVED_ICONS: Mapping[SavedKind, tuple[str, str]] = MappingProxyType(
@@ -193,7 +195,7 @@ class StatusBar(QFrame):
         size = menu.sizeHint()
         right = self.mapToGlobal(self.rect().topRight()).x() - size.width()
         corner = widget.mapToGlobal(QPoint(0, 0))
-        menu.popup(QPoint(max(min(corner.x(), right), 0), corner.y() - size.height()))
+        menu.popup(QPoint(max(min(corner.x(), right), 0), corner.y() - size.height() - _OVER))
 
     def text(self, item: Item) -> str:
         """What an item says."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from editorapp.errors import ReadAlsoError
 from editorapp.ui.kit.background import Background
@@ -13,6 +13,9 @@ from editorapp.ui.writing.draft_state import DraftState, new_key
 from editorapp.ui.writing.open_draft import OpenDraft
 from editorapp.ui.writing.open_drafts import OpenDrafts
 from editorapp.workspace.story_keys import StoryKeys
+
+_PERIOD_MS = 5_000
+"""Between two writings while stories are only saved again: what they hold is for files that are renamed later."""
 
 Share = Callable[[str, str], None]
 """Has the story of the second key begin with what the one of the first has decided."""
@@ -42,6 +45,9 @@ class StoryKeyKeeper(QObject):
         self._share = share
         self._background = Background(self)
         self._paths: dict[str, Path] = {}
+        self._due: dict[Path, tuple[str, bytes]] = {}
+        self._later = QTimer(self, singleShot=True, interval=_PERIOD_MS)
+        self._later.timeout.connect(self._keep_due)
         self._is_listening = False
 
     def start(self) -> None:
@@ -55,6 +61,8 @@ class StoryKeyKeeper(QObject):
 
     def stop(self) -> None:
         """Finish what waits."""
+        self._later.stop()
+        self._keep_due()
         self._background.stop()
 
     def _note_stories(self) -> None:
@@ -69,10 +77,18 @@ class StoryKeyKeeper(QObject):
         before = self._paths.get(state.notes.key)
         self._paths[state.notes.key] = state.path
         known = state.notes.disk.state
-        work = partial(self._keys.keep, state.path, state.own_key, known.digest if known else b"")
-        self._background.run(work, _nothing, _nothing)
+        self._due[state.path] = (state.own_key, known.digest if known else b"")
+        if before != state.path:
+            self._keep_due()
+        elif not self._later.isActive():
+            self._later.start()
         if before is not None and before != state.path:
             self._part(before, state.own_key)
+
+    def _keep_due(self) -> None:
+        due, self._due = self._due, {}
+        for path, (key, content) in due.items():
+            self._background.run(partial(self._keys.keep, path, key, content), _nothing, _nothing)
 
     def _part(self, left: Path, key: str) -> None:
         """The file a story was in before may have been left behind, if it was not renamed."""

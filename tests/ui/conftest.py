@@ -10,6 +10,7 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox")
 
 import pytest
+from patient_bot import PatientBot
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,6 +26,12 @@ from editorapp.ui.window.stage import DeskTools
 from editorapp.workspace.paths import Paths, find_paths
 
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # the preview needs it before the start
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, for machines that have other things to do."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -212,6 +212,7 @@ def test_what_is_no_text_any_more_cannot_be_loaded(scene, qtbot):
 
 
 def test_a_file_that_is_being_replaced_is_not_gone(scene, qtbot, monkeypatch):
+    scene.watch.stop()
     monkeypatch.setattr("editorapp.ui.window.outside_watch.PERIOD_MS", 10**6)  # it looks when told to, not before
     monkeypatch.setattr("editorapp.ui.window.outside_watch._AGAIN_MS", 10**6)
     watch = OutsideWatch(scene.drafts, scene.files.is_saving, scene.draft)

@@ -125,7 +125,9 @@ class OutsideWatch(QObject):
             if state is not None and state.path == answer.asked.path:
                 self._note_programs(state, answer.programs)
                 was_saved = state.notes.disk.state is not answer.asked.known
-                if not was_saved and not self._is_saving(state):
+                if was_saved:
+                    self._findings.pop(answer.asked.key, None)  # of a file that was another one
+                elif not self._is_saving(state):
                     self._note(state, answer.found)
         self.looked.emit(folder)
 

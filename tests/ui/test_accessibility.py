@@ -14,7 +14,15 @@ EXPECTED = {
     "Story text", "Headline", "Standfirst", "Related articles", "Search the archive", "Preview as published",
     "Status", "Find in story", "Command palette", "Side panel",
 }  # fmt: skip
-OF_THE_SYSTEM = {"file.open", "file.save_as", "insert.image", "file.print", "archive.import", "archive.open", "archive.export"}
+OF_THE_SYSTEM = {
+    "file.open",
+    "file.save_as",
+    "insert.image",
+    "file.print",
+    "archive.import",
+    "archive.open",
+    "archive.export",
+}
 """Commands that ask with a dialog of the desktop or of Qt, which is not ours to name."""
 WAITING = {
     "file.export",

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editorapp.article.editing.commands import COMMANDS
-from editorapp.article.edits import insert_read_also
+from editorapp.article.edits import TextEdit, insert_read_also
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.writing.editor_pane import EditorPane
@@ -107,6 +107,17 @@ def test_a_short_story_has_nothing_to_scroll(draft: OpenDraft, pane: EditorPane)
     QApplication.processEvents()
     assert pane.column.bar.maximum() == 0
     assert pane.column.scroll_by(100) == 0
+
+
+def test_a_story_typed_from_nothing_keeps_its_beginning_below_the_head(
+    draft: OpenDraft, pane: EditorPane, type_text: Typing
+) -> None:
+    draft.open_text(TextFile(""), None)
+    pane.text_edit.setFocus()
+    type_text(pane.text_edit, "One.\nTwo.\nThree.")
+    draft.apply(TextEdit(len(draft.body()), len(draft.body()), "\n\nMore." * 12))
+    QApplication.processEvents()
+    assert top_of(pane, 0) == pane.head.y() + pane.head.height()
 
 
 def test_the_caret_stays_in_sight_while_typing(story: OpenDraft, pane: EditorPane, type_text: Typing) -> None:

@@ -25,7 +25,8 @@ SHOWN_BY = re.compile(
 KEYS = re.compile(r"(?:Ctrl\+|Shift\+|Alt\+)*(?:[A-Z]|F\d+|Esc|Enter|Space|Tab)")
 """The only words among those arguments that nobody translates: Qt does."""
 SAME = re.compile(
-    r"Archives?|Date|English|Formats?|Français|HTML|Image…|JSON Feed|Licences?(…)?|Letter|Markdown|PDF( \(\*.pdf\))?|Pause|Photos|Python|Qt"
+    r"Archives?|Date|Desk|English|Formats?|Français|HTML|Image…|JSON Feed|Licences?(…)?|Letter|Markdown"
+    r"|PDF( \(\*.pdf\))?|Pause|Photos|Python|Qt"
     r"|Slug|Sources|Spam|Standard|TK|Versions|Word|articles|ninjs( 2.1)?|page"
     r"|\{n\} (archive|article|document|minute|page|photo|site|version)s"
 )

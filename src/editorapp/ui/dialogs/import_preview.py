@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from editorapp.ui.dialogs.controls import MessageBox, label
-from editorapp.ui.dialogs.elided_label import ElidedLabel
 from editorapp.ui.dialogs.import_formats import FORMATS, found_in_words
 from editorapp.ui.dialogs.import_rows import file_of, lines_by_key, report_rows
 from editorapp.ui.dialogs.import_words import previewed_in_words
@@ -36,7 +35,8 @@ class ImportPreview(QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self._found = ElidedLabel("strong")
+        self._found = label("", "strong")
+        self._found.setWordWrap(True)
         self.formats = QComboBox()
         self.formats.setAccessibleName(tr("Read as"))
         self.formats.view().setAccessibleName(tr("Formats"))
@@ -79,7 +79,7 @@ class ImportPreview(QWidget):
     def clear(self) -> None:
         """Other sources: nothing is known of them, and they are what they are."""
         self.formats.setCurrentIndex(0)
-        self._found.say("")
+        self._found.setText("")
         self.message.clear()
         for part in (self.articles, self.problems):
             part.show_rows(())
@@ -87,14 +87,14 @@ class ImportPreview(QWidget):
 
     def look(self) -> None:
         """The sources are looked into; what was there before stays in sight, or the dialog would jump."""
-        self._found.say(tr(_LOOKING))
+        self._found.setText(tr(_LOOKING))
         self.message.clear()
         self.articles.setEnabled(False)
         self.problems.hide()
 
     def show_preview(self, previewed: Previewed, roots: Sequence[Path] = ()) -> None:
         """This is what is there; `roots` are the sources, which places are told from."""
-        self._found.say(found_in_words(previewed.formats) or tr(_NOTHING))
+        self._found.setText(found_in_words(previewed.formats) or tr(_NOTHING))
         rows = [_row(number, article) for number, article in enumerate(previewed.articles)]
         _fill(self.articles, rows)
         self._problems = lines_by_key(problem=previewed.problems)
@@ -105,7 +105,7 @@ class ImportPreview(QWidget):
         """The sources could not be looked into."""
         _fill(self.articles, [])
         _fill(self.problems, [])
-        self._found.say("")
+        self._found.setText("")
         self.message.say(tr_error(failed.what, failed.hint), "warn")
 
     def _show_place(self, key: str) -> None:

@@ -17,6 +17,7 @@ from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.words import tr
 from editorapp.workers.protocol import GuideRendered
 
+_BACK = "Alt+Left"
 _SIZE = (1100, 760)
 _LEAST = (640, 420)
 _CONTENTS_WIDTH = 264
@@ -54,7 +55,7 @@ class GuideWindow(QWidget):
         self.search = _SearchField(icons)
         self.contents = GuideContents(icons)
         self.browser = GuideBrowser(folder, theme)
-        self.back = tool_button(icons, "chevron-left", tr("Back"), "Alt+Left")
+        self.back = tool_button(icons, "chevron-left", tr("Back"), _BACK)
         self.back.setEnabled(False)
         self._side = QFrame()
         self._lay_out()
@@ -115,7 +116,7 @@ class GuideWindow(QWidget):
         self.back.clicked.connect(self._go_back)
         keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey, Callable[[], object]], ...] = (
             (QKeySequence.StandardKey.Find, self._go_to_search),
-            (QKeySequence("Alt+Left"), self._go_back),
+            (QKeySequence(_BACK), self._go_back),
             (QKeySequence.StandardKey.Close, self.close),
             (QKeySequence(Qt.Key.Key_Escape), self.close),
         )

@@ -22,6 +22,7 @@ STARTER = "starter"
 MOST_RECENT = 4
 """Stories there is room for; fewer beside other things."""
 _WIDEST, _SIDE, _LEAST = 940, 60, 300
+_NAME = "Read Also"
 _ONE_COLUMN_BELOW = 700
 _BETWEEN = 56
 _AIR = 24
@@ -51,7 +52,7 @@ class WelcomePage(QScrollArea):
         self._today = date.min
         self._shape: tuple[object, ...] = ()
         self._column = QWidget()
-        self._title = QLabel("Read Also")
+        self._title = QLabel(_NAME)
         self._title.setProperty("role", "welcome")
         self._tagline = QLabel(tr("Write the story. See what you have already published."))
         self._tagline.setProperty("role", "tagline")

@@ -58,10 +58,9 @@ class Sheet(QFrame):
         self._scrim.deleteLater()
         self._scrim = None
         self._keys.removeEventFilter(self)
-        had_focus = self.window().focusWidget() is self._keys
+        if self.window().focusWidget() is self._keys and self._returns_to is not None:
+            self._returns_to.setFocus(Qt.FocusReason.OtherFocusReason)  # first: else Qt tabs on, to a link of the page
         self.hide()
-        if had_focus and self._returns_to is not None:
-            self._returns_to.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear this theme."""

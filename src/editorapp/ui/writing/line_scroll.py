@@ -15,7 +15,7 @@ class LineScroll:
     def __init__(self, editor: TextEditor) -> None:
         self._editor = editor
         self._bar = editor.verticalScrollBar()
-        self._top = QTextCursor(editor.document())
+        self._top = _start_of(editor)
         self._number = 0
         self.rest = 0
 
@@ -94,7 +94,7 @@ class LineScroll:
 
     def to_start(self) -> None:
         """Go back to the first line, also of another document."""
-        self._top = QTextCursor(self._editor.document())
+        self._top = _start_of(self._editor)
         self._set_top(self._editor.document().firstBlock(), 0)
 
     def short_height(self) -> int:
@@ -128,3 +128,10 @@ class LineScroll:
         last = number >= layout.lineCount() - 1
         end = height if last else layout.lineAt(number).naturalTextRect().bottom()
         return max(1, round(end) - round(start))
+
+
+def _start_of(editor: TextEditor) -> QTextCursor:
+    """A cursor at the start, which stays before what is typed there: it would go down the page with the writer."""
+    cursor = QTextCursor(editor.document())
+    cursor.setKeepPositionOnInsert(True)
+    return cursor

@@ -67,7 +67,7 @@ class Decide:
 class KnowStory:
     """What was decided under one of the `former` names of a story is kept under `story` from now on; no answer.
 
-    With `copies` the former story goes on by itself: it keeps what it hides and pins, and this one begins with the same.
+    With `copies` the former story goes on by itself: it keeps what it hides and pins; this one begins with the same.
     """
 
     story: str

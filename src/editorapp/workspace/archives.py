@@ -4,15 +4,17 @@ import json
 import os
 import shutil
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from editorapp.errors import ReadAlsoError, UnwritableError, UsageError
-from editorapp.workspace.atomic import make_folder, write_atomic
+from editorapp.workspace.atomic import write_atomic
 from editorapp.workspace.paths import kind_of, shown
+from editorapp.workspace.refusals import refusal
+from editorapp.workspace.turns import turn_with
 
 STORE = "articles.db"
 """What makes a folder an archive; the name that the archive itself gives its store, a test holds them equal."""
@@ -108,13 +110,19 @@ def is_private(folder: Path, own: Path) -> bool:
     """
     try:
         there, here = folder.stat(), next(place for place in (own, *own.parents) if place.exists()).stat()
-        files = [path.stat() for path in (folder / STORE, folder / _INDEX) if path.exists()]
     except OSError:
         return False
-    if there.st_dev != here.st_dev:
-        return False
-    me = os.geteuid() if hasattr(os, "geteuid") else there.st_uid
-    return all(status.st_uid == me and not status.st_mode & _OTHERS_WRITE for status in (there, *files))
+    return there.st_dev == here.st_dev and not others_may_write(folder)
+
+
+def others_may_write(folder: Path) -> bool:
+    """Whether the rights of this archive let anybody but this person write into it; never of one still to be made."""
+    try:
+        found = [path.stat() for path in (folder, folder / STORE, folder / _INDEX) if path.exists()]
+    except OSError:
+        return True
+    me = os.geteuid() if hasattr(os, "geteuid") else None
+    return any(me not in (None, status.st_uid) or status.st_mode & _OTHERS_WRITE for status in found)
 
 
 def delete_files(folder: Path, paths: Iterable[Path]) -> None:
@@ -149,9 +157,16 @@ class ArchiveList:
     def noted(self) -> tuple[KnownArchive, ...]:
         """Those that were used once, as they were called then. No disk but our own is asked."""
         try:
+            return self._read()
+        except OSError:
+            return ()
+
+    def _read(self) -> tuple[KnownArchive, ...]:
+        """As `noted`. Raises OSError if there is a file that cannot be read: what is in it must not be lost."""
+        try:
             listed: Any = json.loads(self._file.read_bytes())["archives"]
             rows = [(row["folder"], row["name"], row.get("shared")) for row in listed if isinstance(row, dict)]
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        except (FileNotFoundError, ValueError, KeyError, TypeError, RecursionError):
             return ()
         found: dict[Path, KnownArchive] = {}
         for folder, name, shared in rows[:_MOST]:
@@ -165,23 +180,23 @@ class ArchiveList:
         return next((known for known in self.noted() if known.folder == folder), None)
 
     def note(self, folder: Path, name: str, shared: bool | None = None) -> None:
-        """Keep in mind that this archive is used, under this name; None: shared or not as before.
+        """Keep in mind that this archive is used, under this name.
 
+        `shared` None: as before; of one that lies elsewhere and is not known the worse is assumed.
         Raises UnwritableError.
         """
-        before = self.of(folder)
-        if shared is None:
-            shared = before is not None and before.is_shared
-        after = KnownArchive(folder, name, is_shared=shared)
-        if before != after:
-            self._write([*(known for known in self.noted() if known.folder != folder), after])
+
+        def change(known: Sequence[KnownArchive]) -> Sequence[KnownArchive]:
+            before = next((one for one in known if one.folder == folder), None)
+            as_before = before.is_shared if before else folder.parent != self._home
+            after = KnownArchive(folder, name, is_shared=as_before if shared is None else shared)
+            return known if before == after else (*(one for one in known if one.folder != folder), after)
+
+        self._change(change)
 
     def forget(self, folder: Path) -> None:
         """Name it no more. Raises UnwritableError."""
-        known = self.noted()
-        rest = [one for one in known if one.folder != folder]
-        if len(rest) < len(known):
-            self._write(rest)
+        self._change(lambda known: tuple(one for one in known if one.folder != folder))
 
     def all(self) -> tuple[KnownArchive, ...]:
         """Every archive, by name; each disk is asked, so this may take as long as the slowest of them."""
@@ -200,8 +215,17 @@ class ArchiveList:
         found = dict.fromkeys(called or folders)
         return next(iter(found)) if len(found) == 1 else None
 
-    def _write(self, archives: Iterable[KnownArchive]) -> None:
-        make_folder(self._file.parent)
+    def _change(self, change: Callable[[Sequence[KnownArchive]], Sequence[KnownArchive]]) -> None:
+        try:
+            known = self._read()
+            if change(known) == known:
+                return
+            with turn_with(self._file):
+                self._write(change(self._read()))
+        except OSError as error:
+            raise refusal(self._file, error) from error
+
+    def _write(self, archives: Sequence[KnownArchive]) -> None:
         rows = [{"folder": str(one.folder), "name": one.name, "shared": one.is_shared} for one in archives]
         write_atomic(self._file, json.dumps({"archives": rows[-_MOST:]}, indent=1).encode())
 

@@ -19,7 +19,7 @@ def list_check_profiles(folders: Sequence[Path]) -> tuple[tuple[str, str], ...]:
 
 def _files(folder: Path) -> list[Path]:
     try:
-        return sorted(folder.glob("*.toml"))[:_MOST]
+        return [file for file in sorted(folder.glob("*.toml"))[:_MOST] if file.is_file()]
     except OSError:
         return []
 

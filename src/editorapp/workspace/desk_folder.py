@@ -1,5 +1,6 @@
 """What lies in the folder of a desk profile, and how a newsroom makes one from what is set now."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,6 +45,8 @@ class DeskStock:
     words: tuple[str, ...]
     own_words: tuple[str, ...]
     """The person's own words, which are not the newsroom's."""
+    problem: str = ""
+    """A sentence about a list of words that could not be read, and so cannot be handed out; "" if all could."""
 
     @property
     def proposed(self) -> tuple[str, ...]:
@@ -93,14 +96,17 @@ def take_stock(settings: Settings, paths: Paths, newsroom_words: Path | None) ->
         "dictionaries": paths.data / "dictionaries",
     }
     rows = [row for row in SETTINGS if not row.own_only and settings.value(row.id) != row.default]
-    lists = [path for path in (desk.words, newsroom_words) if path]
-    shared = {word for path in lists for word in WordList(path).words}
-    own = WordList(paths.config / WORDS_FILE).words - shared
+    lists = [WordList(path) for path in (desk.words, newsroom_words) if path]
+    shared = {word for one in lists for word in one.words}
+    mine = WordList(paths.config / WORDS_FILE)
+    own = mine.words - shared
+    problems = (one.problem for one in (*lists, mine) if one.problem)
     return DeskStock(
         MappingProxyType({row.id: settings.value(row.id) for row in rows}),
         MappingProxyType({part: _layered(part, desk.part(part), homes[part]) for part in PARTS}),
         tuple(sorted(shared)),
         tuple(sorted(own)),
+        next(problems, ""),
     )
 
 
@@ -128,11 +134,16 @@ def save_desk(wish: DeskWish, stock: DeskStock) -> None:
     """
     if problem := refusal_of(wish.folder):
         raise UnwritableError(f"{shown(wish.folder)} cannot be a desk profile.", problem)
+    if stock.problem and (wish.words or wish.own_words):
+        raise UnreadableError(stock.problem, "Leave the words out.")
     values: dict[str, SettingValue] = {"name": wish.name}
     values |= {key: stock.values[key] for key in wish.settings if key in stock.values}
     make_folder(wish.folder)
+    for name in (FILE, WORDS_FILE, *wish.parts):
+        _refuse_way_out(wish.folder, name)
     for part in wish.parts:
         for file in stock.files[part]:
+            _refuse_way_out(wish.folder, f"{part}/{file.name}")
             _copy(file, wish.folder / part / file.name)
     words = {*(stock.words if wish.words else ()), *(stock.own_words if wish.own_words else ())}
     if words:
@@ -145,9 +156,26 @@ def _layered(part: Part, desk: Path | None, own: Path) -> tuple[Path, ...]:
 
     A link in the desk's folder is left out: what it leads to on this computer is nobody's to hand on.
     """
-    theirs = [file for file in part_files(desk, part) if not file.is_symlink()] if desk else []
+    theirs = [file for file in part_files(desk, part) if not _may_be_link(file)] if desk else []
     found = {file.name: file for file in (*theirs, *part_files(own, part))}
     return tuple(found[name] for name in sorted(found))
+
+
+def _refuse_way_out(folder: Path, name: str) -> None:
+    """A link in somebody else's folder must not have a file of this person's own replaced.
+
+    Raises UnwritableError.
+    """
+    place = folder / name
+    if not Path(os.path.realpath(place)).is_relative_to(os.path.realpath(folder)):
+        raise UnwritableError(f"{shown(place)} is a link that leads out of the folder.", "Choose another folder.")
+
+
+def _may_be_link(file: Path) -> bool:
+    try:
+        return file.is_symlink()
+    except OSError:
+        return True
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 from editorapp.errors import ReadAlsoError
-from editorapp.workspace.atomic import make_folder, write_atomic
+from editorapp.workspace.atomic import write_atomic
+from editorapp.workspace.turns import turn_with
 
 STEPS = ("write", "look", "insert", "check", "hand_over")
 """In the order in which they are shown."""
@@ -57,10 +58,11 @@ class FirstSteps:
             self._keep()
 
     def _keep(self) -> None:
-        kept = {"done": [step for step in STEPS if step in self._done], "dismissed": self._is_dismissed}
         try:
-            make_folder(self._file.parent)
-            write_atomic(self._file, json.dumps(kept).encode())
+            with turn_with(self._file):
+                self._done |= _load(self._file)[0]  # some may have been taken in another window
+                kept = {"done": [step for step in STEPS if step in self._done], "dismissed": self._is_dismissed}
+                write_atomic(self._file, json.dumps(kept).encode())
         except ReadAlsoError:
             return
 

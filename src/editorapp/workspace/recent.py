@@ -5,9 +5,10 @@ import json
 from pathlib import Path
 
 from editorapp.errors import ReadAlsoError
-from editorapp.workspace.atomic import make_folder, write_atomic
+from editorapp.workspace.atomic import write_atomic
 from editorapp.workspace.paths import kind_of
 from editorapp.workspace.patience import within
+from editorapp.workspace.turns import turn_with
 
 _MOST = 10
 _PATIENCE = 0.5
@@ -22,10 +23,10 @@ class RecentNames:
 
     def add(self, newest: str) -> None:
         """Put a name at the head of the list."""
-        names = (newest, *(name for name in self.names() if name != newest))
         try:
-            make_folder(self._file.parent)
-            write_atomic(self._file, json.dumps(names[:_MOST]).encode())
+            with turn_with(self._file):
+                names = (newest, *(name for name in self.names() if name != newest))
+                write_atomic(self._file, json.dumps(names[:_MOST]).encode())
         except ReadAlsoError:
             return
 

@@ -1,18 +1,19 @@
 """The settings of a person: the few values they have changed, over those of their desk, over the defaults."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
 from editorapp.errors import FormatError, UnreadableError, UnwritableError, UsageError
-from editorapp.workspace.atomic import make_folder, write_atomic
+from editorapp.workspace.atomic import write_atomic
 from editorapp.workspace.desk_profile import NO_DESK, DeskProfile, load_desk_profile
-from editorapp.workspace.paths import shown
+from editorapp.workspace.paths import kind_of, shown
 from editorapp.workspace.setting import SettingValue
 from editorapp.workspace.settings_file import can_be_written, read_values, set_aside, written
 from editorapp.workspace.settings_table import SETTINGS, find_setting, may_be, setting_of
+from editorapp.workspace.turns import turn_with
 
 DESK = "desk.folder"
 Layer = Literal["own", "desk", "default"]
@@ -101,19 +102,29 @@ def load_settings(path: Path) -> Settings:
     return replace(own, overrides=kept, desk=desk, problems=(*own.problems, *desk.problems))
 
 
-def save_settings(path: Path, settings: Settings) -> None:
+def save_settings(path: Path, settings: Settings, changed: Collection[str] | None = None) -> bool:
     """Write what this person has changed; settings that could not be read before stay in the file.
 
-    Raises UnwritableError, also where they still cannot be read.
+    With `changed`, the ids of what was changed here, all others stay as they are in the file by now, for another
+    window or the command line may have changed them; False if there is something that these settings do not say.
+    Raises UnwritableError, also where the file cannot be read.
     """
-    make_folder(path.parent)
-    before = _load_own(path) if settings.is_unread else Settings()
+    with turn_with(path):
+        return _save(path, settings, changed)
+
+
+def _save(path: Path, settings: Settings, changed: Collection[str] | None) -> bool:
+    before = _load_own(path) if settings.is_unread or changed is not None else Settings()
     if before.is_unread:
         raise UnwritableError(
             f"{shown(path)} was not written: what is in it cannot be read.", "Check its rights; it is as it was."
         )
-    values = {**before.unknown, **before.overrides, **settings.unknown, **settings.overrides}
-    write_atomic(path, written(_REMARK, values))
+    overrides = {**before.overrides, **settings.overrides}
+    if changed is not None and kind_of(path):  # it is there, and was not broken
+        theirs = {key: value for key, value in before.overrides.items() if key not in changed}
+        overrides = theirs | {key: value for key, value in settings.overrides.items() if key in changed}
+    write_atomic(path, written(_REMARK, {**before.unknown, **settings.unknown, **overrides}))
+    return overrides == settings.overrides
 
 
 def _load_own(path: Path) -> Settings:

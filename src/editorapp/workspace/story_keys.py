@@ -8,16 +8,16 @@ import json
 import os
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from editorapp.errors import ReadAlsoError
-from editorapp.workspace.atomic import make_folder, write_atomic
+from editorapp.workspace.atomic import write_atomic
 from editorapp.workspace.paths import kind_of
 from editorapp.workspace.patience import within
-from editorapp.workspace.process_locks import hold_lock
+from editorapp.workspace.turns import turn_with
 
 _MOST = 5_000
 """Stories; those of longest ago leave."""
@@ -50,11 +50,7 @@ class StoryKeys:
         if name in stories:
             return stories[name].key
         wanted = content.hex()
-        alike = {other for other, kept in stories.items() if wanted and kept.content == wanted}
-        try:
-            gone = within(_LOOK_SECONDS, partial(_without_file, alike)) if alike else set()
-        except TimeoutError:
-            return ""
+        gone = _without_file({other for other, kept in stories.items() if wanted and kept.content == wanted})
         return stories[gone.pop()].key if len(gone) == 1 else ""
 
     def keep(self, path: Path, key: str, content: bytes = b"") -> None:
@@ -85,24 +81,22 @@ class StoryKeys:
         mark = _mark(self._file)
         with self._guard:
             if mark != self._mark:
-                self._stories, self._mark = _load(self._file), mark
+                with suppress(OSError):  # what was known is known still
+                    self._stories, self._mark = _rows(_parsed(self._file)), mark
             return self._stories
 
     def _change(self, change: Callable[[dict[str, _Kept]], dict[str, _Kept]]) -> None:
         try:
-            make_folder(self._file.parent)
-            lock = hold_lock(self._file.with_suffix(".lock"), _LOCK_SECONDS)
-            if lock is None:
-                return
-            with lock:
-                if _is_newer(self._file):
+            with turn_with(self._file, _LOCK_SECONDS) as is_certain:
+                found = _parsed(self._file)
+                if not is_certain or _is_newer(found):
                     return
-                stories = change(dict(_load(self._file)))
+                stories = change(dict(_rows(found)))
                 newest = dict(list(stories.items())[-_MOST:])
                 rows = {name: [kept.key, kept.content] for name, kept in newest.items()}
                 data = json.dumps({"format": _FORMAT, "stories": rows}, ensure_ascii=False)
                 write_atomic(self._file, data.encode("utf-8", "surrogateescape"))
-        except ReadAlsoError:
+        except (ReadAlsoError, OSError):  # what cannot be read is not written over either
             return
         with self._guard:
             self._stories, self._mark = newest, _mark(self._file)
@@ -117,7 +111,11 @@ def _name(path: Path) -> str:
 
 
 def _without_file(names: set[str]) -> set[str]:
-    return {name for name in names if not kind_of(Path(name))}
+    """Those that are gone; none where a disk does not say so in time."""
+    try:
+        return within(_LOOK_SECONDS, lambda: {name for name in names if not kind_of(Path(name))}) if names else set()
+    except TimeoutError:
+        return set()
 
 
 def _mark(file: Path) -> tuple[int, int] | None:
@@ -128,20 +126,27 @@ def _mark(file: Path) -> tuple[int, int] | None:
     return status.st_mtime_ns, status.st_ino
 
 
-def _load(file: Path) -> Mapping[str, _Kept]:
+def _parsed(file: Path) -> Any:
+    """What is in the file, None if there is none or it is damaged. Raises OSError if it cannot be read."""
     try:
-        found: Any = json.loads(file.read_bytes().decode("utf-8", "surrogateescape"))
+        return json.loads(file.read_bytes().decode("utf-8", "surrogateescape"))
+    except (FileNotFoundError, ValueError, RecursionError):
+        return None
+
+
+def _rows(found: Any) -> Mapping[str, _Kept]:
+    try:
         rows = found["stories"].items()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (KeyError, TypeError, AttributeError):
         return {}
     return {name: _Kept(*row) for name, row in rows if _is_row(row)}
 
 
-def _is_newer(file: Path) -> bool:
+def _is_newer(found: Any) -> bool:
     """Whether a newer program keeps them, in a form that is not known here."""
     try:
-        return int(json.loads(file.read_bytes().decode("utf-8", "surrogateescape"))["format"]) > _FORMAT
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return int(found["format"]) > _FORMAT
+    except (ValueError, KeyError, TypeError):
         return False
 
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from editorapp.archive.store import FILE
-from editorapp.errors import UsageError
+from editorapp.errors import UnwritableError, UsageError
 from editorapp.workspace.archives import (
     LIST,
     LONGEST_NAME,
@@ -122,6 +122,18 @@ def test_whether_it_is_shared_is_kept_until_something_else_is_said(known, tmp_pa
     assert known.of(tmp_path / "a").is_shared
     known.note(tmp_path / "a", "b", shared=False)
     assert not known.of(tmp_path / "a").is_shared
+
+
+def test_of_one_elsewhere_that_is_not_known_the_worse_is_assumed(known, home, tmp_path):
+    known.note(tmp_path / "a", "a")
+    known.note(home / "b", "b")
+    assert [(one.name, one.is_shared) for one in known.noted()] == [("a", True), ("b", False)]
+
+
+def test_a_list_that_cannot_be_read_is_not_written_over(known, home):
+    (home / LIST).mkdir(parents=True)
+    with pytest.raises(UnwritableError, match="was not written"):
+        known.note(home / "b", "b")
 
 
 @pytest.mark.parametrize(

@@ -103,3 +103,25 @@ def test_the_desk_in_use_is_handed_on_below_ones_own(stock, own, tmp_path):
 
 def test_a_folder_that_cannot_be_read_has_no_files(tmp_path):
     assert part_files(tmp_path / "none", "checks") == ()
+
+
+@pytest.mark.parametrize("place", ["words.txt", "desk.toml", "templates/mine.md"])
+def test_a_link_that_leads_out_of_the_folder_is_not_written_through(stock, tmp_path, place):
+    save_desk(wish(tmp_path / "desk", stock), stock)
+    mine = tmp_path / "mine"
+    mine.write_text("keep me")
+    (tmp_path / "desk" / place).unlink()
+    (tmp_path / "desk" / place).symlink_to(mine)
+    with pytest.raises(UnwritableError):
+        save_desk(wish(tmp_path / "desk", stock), stock)
+    assert mine.read_text() == "keep me"
+
+
+def test_a_part_that_is_a_link_out_of_the_folder_is_not_written_through(stock, tmp_path):
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk" / "desk.toml").write_text('name = "Theirs"')
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "desk" / "templates").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(UnwritableError, match="leads out"):
+        save_desk(wish(tmp_path / "desk", stock), stock)
+    assert not any((tmp_path / "elsewhere").iterdir())

@@ -5,14 +5,17 @@ of it is one line. What SQLite does itself is cut off by the system: a process m
 """
 
 import gc
+import gzip
 import io
 import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import pytest
 from call_sites import missed_calls
@@ -22,13 +25,20 @@ from editorapp.archive.opening import opened
 from editorapp.article.words import Terms
 from editorapp.cli.main import run
 from editorapp.errors import ReadAlsoError
+from editorapp.workers.importing import ImportWorker
+from editorapp.workers.protocol import ExportArchive, MakeArchive, PrepareRemoval, Publish, Verify
+from editorapp.workspace.archives import read_name
 
 STORE_FAULT = Path(__file__).parent / "store_fault.py"
+DRAFT = "---\ntitle: A new pier\nid: new\n---\n\nIt opens in June.\n"
+UNNAMED = (((0, 0), "archive"),)
+"""A new archive that did not get its name: the person is told, and can rename it."""
 STEP = 36864
 """Bytes; nine of SQLite's pages."""
 WRITERS = (
     "archive.index", "archive.segment", "archive.segment_writer", "archive.forward", "archive.forward_writer",
-    "archive.link_table", "archive.locking", "archive.stamp",
+    "archive.link_table", "archive.locking", "archive.stamp", "archive.exporting", "archive.making",
+    "archive.removing", "archive.index_place", "archive.health",
 )  # fmt: skip
 ELSEWHERE = MappingProxyType(
     {
@@ -72,6 +82,32 @@ def publish(folder: Path) -> None:
     command(folder, "publish", str(folder / "draft.md"), "--url", "https://x.example/new", "--date", "2024-06-01")
 
 
+def job(folder: Path, kind: Callable[..., Any], *arguments: object) -> None:
+    """Have an import worker do what the window asks of it; its loop tells what the disk says (`line_server`)."""
+    worker = ImportWorker(lambda _message: None, lambda: False, lambda: None)
+    try:
+        assert list(worker.handle(kind(str(folder / "archive"), *arguments)))
+    except OSError as error:
+        raise ReadAlsoError(str(error)) from error
+
+
+def publish_in_window(folder: Path) -> None:
+    """The same draft by way of the dialog."""
+    job(folder, Publish, DRAFT, "https://x.example/new", "2024-06-01")
+
+
+def exported(folder: Path) -> object:
+    """How many articles are in the file that an archive was written to; every line must be whole."""
+    packed = (folder / "all.jsonl.gz").read_bytes()
+    return len([json.loads(line) for line in gzip.decompress(packed).splitlines()])
+
+
+def made_anew(folder: Path) -> object:
+    """Whether there is an archive, and what it is called if so; its name is written last."""
+    there = (folder / "archive" / "articles.db").exists()
+    return there and found(folder), there and read_name(folder / "archive")
+
+
 def found(folder: Path) -> object:
     """How many articles are stored, and how many can be found, once the archive has mended itself."""
     if not (folder / "archive" / "articles.db").exists():
@@ -88,7 +124,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made")
     write_source(folder, "a", 0)
     write_source(folder, "b", 2)
-    (folder / "draft.md").write_text("---\ntitle: A new pier\nid: new\n---\n\nIt opens in June.\n")
+    (folder / "draft.md").write_text(DRAFT)
     read_in(folder, "a")
     return folder
 
@@ -107,6 +143,16 @@ def operations(made: Path) -> tuple[Operation, ...]:
         for name in ("a", "b"):
             shutil.copy(made / f"{name}.jsonl", folder)
 
+    def nothing(_folder: Path) -> None:
+        pass
+
+    def to_export(folder: Path) -> None:
+        copy(folder)
+        (folder / "all.jsonl.gz").write_bytes(gzip.compress(b'{"id": "old"}\n'))
+
+    def write_all(folder: Path) -> None:
+        job(folder, ExportArchive, str(folder / "all.jsonl.gz"))
+
     def without_index(folder: Path) -> None:
         copy(folder)
         shutil.rmtree(folder / "archive" / "index")
@@ -118,6 +164,12 @@ def operations(made: Path) -> tuple[Operation, ...]:
         Operation("publish", copy, publish, found, between),
         Operation("compact", copy, lambda f: command(f, "archive", "compact"), found),
         Operation("rebuild", copy, lambda f: command(f, "archive", "rebuild"), found),
+        Operation("publish from the window", copy, publish_in_window, found, between),
+        Operation("publish the first", nothing, publish_in_window, found, between),
+        Operation("make", nothing, lambda f: job(f, MakeArchive, "City Herald"), made_anew, UNNAMED),
+        Operation("verify", copy, lambda f: job(f, Verify), found),
+        Operation("export", to_export, write_all, lambda f: (exported(f), found(f))),
+        Operation("prepare to delete", copy, lambda f: job(f, PrepareRemoval), found),
         Operation("mend", without_index, lambda f: command(f, "search", "pier"), found),
     )
 

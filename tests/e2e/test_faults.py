@@ -9,14 +9,17 @@ from types import MappingProxyType
 
 import pytest
 from call_sites import missed_calls
-from fault_operations import OPERATIONS
+from fault_operations import OPERATIONS as OF_TEXTS
 from fault_trials import Trial
+from program_operations import OPERATIONS as OF_THE_PROGRAM
 
+OPERATIONS = (*OF_TEXTS, *OF_THE_PROGRAM)
 KEEPERS = (
     "workspace.atomic", "workspace.text_files", "workspace.story_file", "workspace.file_state", "workspace.leftovers",
     "workspace.journal", "workspace.journal_entry", "workspace.session", "workspace.settings", "workspace.recent",
     "workspace.ignored_words", "workspace.word_lists", "workspace.assets", "workspace.history",
-    "workspace.history_file",
+    "workspace.history_file", "workspace.story_keys", "workspace.archives", "workspace.settings_file",
+    "workspace.desk_profile", "workspace.desk_folder", "workspace.first_steps", "workspace.recent_stories",
 )  # fmt: skip
 ELSEWHERE = MappingProxyType(
     {
@@ -25,6 +28,7 @@ ELSEWHERE = MappingProxyType(
         "workspace.atomic:_copy_attributes os.getxattr": "only of a file that has attributes",
         "workspace.atomic:_copy_attributes os.setxattr": "only of a file that has attributes",
         "workspace.atomic:_keep_rights os.chown": "only of another person's file",
+        "workspace.desk_folder:_has_something iterdir": "asked when its function is left, in `_seen`",
         "workspace.file_state:_look stat": "only on Windows",
         "workspace.file_state:_look_from_outside stat": "only where a file may not be opened",
         "workspace.journal:_leave unlink": "one of its two only on Windows",

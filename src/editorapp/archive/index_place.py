@@ -12,17 +12,21 @@ from pathlib import Path
 
 from editorapp.archive.locking import write_lock
 from editorapp.errors import UnwritableError
-from editorapp.workspace.archives import LIST, ArchiveList
+from editorapp.workspace.archives import LIST, ArchiveList, others_may_write
 from editorapp.workspace.paths import find_paths
 
 _FOLDER = "indexes"
 
 
 def index_home(folder: Path) -> Path:
-    """The folder in which the index of the archive in `folder` is made: that one itself, or one in our cache."""
+    """The folder in which the index of the archive in `folder` is made: that one itself, or one in our cache.
+
+    An archive that no window has looked at yet is judged by its rights.
+    """
     paths = find_paths()
     known = ArchiveList(paths.archives / LIST, paths.archives).of(folder)
-    if known is None or not known.is_shared:
+    is_shared = known is not None and known.is_shared
+    if not is_shared and (folder.parent == paths.archives or not others_may_write(folder)):
         return folder
     return paths.cache / _FOLDER / hashlib.sha256(os.fsencode(folder)).hexdigest()[:24]
 

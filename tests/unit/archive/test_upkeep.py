@@ -183,3 +183,12 @@ def test_a_shared_archive_that_may_only_be_read_is_indexed_all_the_same(folder, 
     (folder / "writer.lock").mkdir()  # no lock can be had, as where nothing may be written
     with opened(folder, terms) as archive:
         assert archive.postings.live == 9
+
+
+def test_an_archive_that_everybody_may_write_into_is_shared_before_a_window_has_seen_it(folder, paths, terms, tmp_path):
+    folder.chmod(0o777)
+    for toc in (folder / "index").glob("*.toc"):
+        toc.write_bytes(pickle.dumps(Trap(tmp_path / "sprung")))
+    with opened(folder, terms) as archive:
+        assert archive.index.folder.is_relative_to(paths.cache)
+    assert not (tmp_path / "sprung").exists()

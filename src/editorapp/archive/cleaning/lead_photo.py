@@ -21,7 +21,6 @@ _NO_PHOTO = re.compile(
 _ENDING = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
 _PHOTOS = ("img", "amp-img")
 _SHORTEST_NAME = 4
-_LONGEST_PHOTOS = ("img", "amp-img")
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "srcset", "data-srcset")
 
 

@@ -1,5 +1,6 @@
 """Options of the whole suite, and the figures its proofs print at the end."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,6 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    os.umask(0o022)  # where groups may write, archives made by tests would be shared ones, with their index elsewhere
     config.addinivalue_line("markers", "soak: takes many minutes, and runs with --soak only")
     config.stash[_FIGURES] = []
 

@@ -3938,6 +3938,11 @@
         <translation>Ne plus jamais suggérer</translation>
     </message>
     <message>
+        <location filename="../../src/editorapp/ui/linking/card_painter.py"/>
+        <source>No address</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
         <location filename="../../src/editorapp/ui/linking/cards.py"/>
         <location filename="../../src/editorapp/ui/linking/older_row.py"/>
         <source>In your story</source>
@@ -6403,18 +6408,6 @@ before:2025   after:2024-06   2018..2020</translation>
         <translation>Le guide ne peut pas être affiché. On peut le lire dans {file}.</translation>
     </message>
     <message>
-        <location filename="../../src/editorapp/ui/window/guide_commands.py"/>
-        <location filename="../../src/editorapp/ui/window/navigation.py"/>
-        <source>No program on this computer opens {address}</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre {address}</translation>
-    </message>
-    <message>
-        <location filename="../../src/editorapp/ui/window/guide_commands.py"/>
-        <location filename="../../src/editorapp/ui/window/navigation.py"/>
-        <source>{address} is not opened: only web, mail and phone links are.</source>
-        <translation>{address} n’est pas ouvert : seuls les liens web, de courriel et de téléphone le sont.</translation>
-    </message>
-    <message>
         <location filename="../../src/editorapp/ui/window/handing_side.py"/>
         <source>Copy Story As</source>
         <translation>Copier l’article en</translation>
@@ -7170,6 +7163,16 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/text_commands.py"/>
         <source>This is for the story’s text: put the caret there first.</source>
         <translation>Cela concerne le texte de l’article : placez-y d’abord le curseur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/web_links.py"/>
+        <source>No program on this computer opens {address}</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {address}</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/web_links.py"/>
+        <source>{address} is not opened: only web, mail and phone links are.</source>
+        <translation>{address} n’est pas ouvert : seuls les liens web, de courriel et de téléphone le sont.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/editorapp/ui/window/welcome_side.py"/>
@@ -9020,6 +9023,7 @@ before:2025   after:2024-06   2018..2020</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/archive/locking.py"/>
+        <location filename="../../src/editorapp/workspace/desk_folder.py"/>
         <location filename="../../src/editorapp/workspace/refusals.py"/>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
@@ -10873,6 +10877,11 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/workspace/desk_folder.py"/>
         <source>{0} cannot be a desk profile.</source>
         <translation>{0} ne peut pas être un profil du desk.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_folder.py"/>
+        <source>{0} is a link that leads out of the folder.</source>
+        <translation>{0} est un lien qui mène hors du dossier.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/desk_folder.py"/>

@@ -28,7 +28,7 @@ from editorapp.ui.kit.theme import load_fonts, load_theme, theme_name
 from editorapp.ui.kit.translations import install_language
 from editorapp.ui.kit.words import tr
 from editorapp.ui.reading.page_pdf import PagePdf
-from editorapp.ui.reading.web_engine import prepare_web_engine
+from editorapp.ui.reading.web_engine import make_room_for_page, prepare_web_engine
 from editorapp.ui.window.desk import Desk
 from editorapp.ui.window.file_questions import FileQuestions
 from editorapp.ui.window.interrupts import Interrupts
@@ -205,6 +205,7 @@ def _show(desk: Desk, options: argparse.Namespace) -> None:
     desk.keeping.start()
     desk.history.start()
     desk.publishing.start()
+    make_room_for_page(desk.window)
     desk.window.show()
     QTimer.singleShot(0, desk, desk.start)
     for problem in {str(problem): problem for problem in problems}.values():  # the last file may be of both

@@ -46,3 +46,13 @@ def test_stopping_finishes_what_was_given_and_tells_nobody(qtbot, background):
     background.stop()
     qtbot.wait(10)
     assert (done, told) == (["x"], [])
+
+
+def test_a_job_on_a_disk_that_never_answers_does_not_hold_the_end(qapp):
+    answers, told = threading.Event(), []
+    background = Background()
+    background.run(answers.wait, told.append, told.append)
+    background.stop(patience=0.01)
+    answers.set()
+    qapp.processEvents()
+    assert told == []

@@ -62,6 +62,7 @@ def test_tab_goes_in_what_is_typed_is_written_and_esc_goes_back(qtbot, draft, pa
     assert form.alt.text.hasFocus()
     type_text(form.alt.text, "The pier")
     qtbot.keyClick(form.alt.text, Qt.Key.Key_Tab)
+    assert form.caption.text.hasFocus()
     type_text(form.caption.text, "Closed\u00a0: Monday.")
     qtbot.keyClick(form.caption.text, Qt.Key.Key_Tab)
     type_text(form.credit.text, "Jane Doe/AP")

@@ -145,6 +145,17 @@ def test_what_the_command_line_has_set_is_taken_over_and_never_undone(qapp, pers
     assert set(load_settings(file).overrides) == {"suggest.limit", "look.theme", "author.name", "write.goal"}
 
 
+def test_what_the_command_line_sets_while_a_change_is_told_stays_and_is_taken_over(qapp, person_paths):
+    keeper, file = SettingsKeeper(person_paths.settings_file, qapp), person_paths.settings_file
+    theirs = Settings().with_value("author.name", "Una Reid")
+    keeper.changed.connect(lambda _setting: save_settings(file, theirs, {"author.name"}))
+    keeper.set("write.goal", 300)
+    assert set(load_settings(file).overrides) == {"author.name", "write.goal"}
+    keeper.changed.disconnect()
+    keeper.look_again()
+    assert keeper.text("author.name") == "Una Reid"
+
+
 def test_the_file_is_looked_at_when_somebody_comes_back(qapp, person_paths):
     keeper = SettingsKeeper(person_paths.settings_file, qapp)
     save_settings(person_paths.settings_file, Settings().with_value("look.scale", 150))

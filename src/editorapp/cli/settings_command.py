@@ -27,7 +27,7 @@ def look_after_settings(options: argparse.Namespace, context: Context) -> int:
     elif options.job == "reset":
         settings = settings.without(setting.id)
     if options.job != "get":
-        save_settings(context.paths.settings_file, settings)
+        save_settings(context.paths.settings_file, settings, {setting.id})
     for problem in settings.desk.problems if settings.desk != context.settings.desk else ():
         print(f"editorapp: {problem}", file=sys.stderr)
     if options.json:

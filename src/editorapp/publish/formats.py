@@ -19,7 +19,6 @@ class Format:
     title: str
     hint: str
     extension: str
-    media_type: str
     is_text: bool = True
     takes_many: bool = False
     is_folder: bool = False
@@ -27,25 +26,24 @@ class Format:
     is_alone: bool = False
 
 
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _FORMATS = (
-    Format("markdown", "Markdown", "With story details, without private notes", "md", "text/markdown"),
-    Format("hugo", "Hugo bundle", "For Hugo: index.md and its photos", "md", "text/markdown", is_folder=True),
-    Format("jekyll", "Jekyll post", "For _posts of a Jekyll site", "md", "text/markdown", is_folder=True),
-    Format("html", "HTML", "The text alone, for a content system", "html", "text/html"),
-    Format("html-page", "Web page", "A whole page with its details for search", "html", "text/html"),
-    Format("wordpress-blocks", "WordPress blocks", "To paste into the block editor’s code view", "html", "text/html"),
-    Format("wordpress-classic", "WordPress classic", "For the classic editor’s Text tab", "html", "text/html"),
+    Format("markdown", "Markdown", "With story details, without private notes", "md"),
+    Format("hugo", "Hugo bundle", "For Hugo: index.md and its photos", "md", is_folder=True),
+    Format("jekyll", "Jekyll post", "For _posts of a Jekyll site", "md", is_folder=True),
+    Format("html", "HTML", "The text alone, for a content system", "html"),
+    Format("html-page", "Web page", "A whole page with its details for search", "html"),
+    Format("wordpress-blocks", "WordPress blocks", "To paste into the block editor’s code view", "html"),
+    Format("wordpress-classic", "WordPress classic", "For the classic editor’s Text tab", "html"),
     Format(
-        "wxr", "WordPress import", "For Tools, Import: text, details and photos", "xml", "text/xml", takes_many=True
+        "wxr", "WordPress import", "For Tools, Import: text, details and photos", "xml", takes_many=True
     ),
-    Format("ghost", "Ghost import", "For Ghost’s Settings, Import", "json", "application/json", takes_many=True),
-    Format("ninjs", "ninjs 2.1", "The news agencies’ form", "json", "application/json"),
-    Format("docx", "Word", "With photos, captions and footnotes", "docx", _WORD, is_text=False, is_alone=True),
-    Format("text", "Plain text", "Words and addresses, nothing else", "txt", "text/plain", is_alone=True),
-    Format("pdf", "PDF", "The page on paper, A4 or Letter", "pdf", "application/pdf", is_text=False, needs_window=True,
+    Format("ghost", "Ghost import", "For Ghost’s Settings, Import", "json", takes_many=True),
+    Format("ninjs", "ninjs 2.1", "The news agencies’ form", "json"),
+    Format("docx", "Word", "With photos, captions and footnotes", "docx", is_text=False, is_alone=True),
+    Format("text", "Plain text", "Words and addresses, nothing else", "txt", is_alone=True),
+    Format("pdf", "PDF", "The page on paper, A4 or Letter", "pdf", is_text=False, needs_window=True,
            is_alone=True),
-    Format("jsonl", "JSON lines", "For an archive of Read Also", "jsonl", "application/x-ndjson", takes_many=True),
+    Format("jsonl", "JSON lines", "For an archive of Read Also", "jsonl", takes_many=True),
 )  # fmt: skip
 
 

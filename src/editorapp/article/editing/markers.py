@@ -13,7 +13,6 @@ TABLE_RULE = re.compile(r"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\
 CAPTION = re.compile(r"^ {0,3}/{3,}[ \t]*caption")
 CAPTION_END = re.compile(r"^ {0,3}/{3,}[ \t]*$")
 HTML = re.compile(r"^ {0,3}</?[A-Za-z!]")
-FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})")
 INDENTED = re.compile(r"^(?: {4}| {0,3}\t)")
 
 _ITEM = re.compile(

@@ -111,7 +111,7 @@ class CheckList(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if finding.fix is not None:
-            menu.addAction(row.action).triggered.connect(lambda: self.fix_requested.emit(row.id))
+            menu.addAction(row.action.replace("&", "&&")).triggered.connect(lambda: self.fix_requested.emit(row.id))
         if finding.place is not None or finding.detail:
             menu.addAction(tr("Go to")).triggered.connect(lambda: self.place_chosen.emit(row.id))
         menu.addAction(tr("Ignore in this story")).triggered.connect(lambda: self.ignore_requested.emit(row.id))

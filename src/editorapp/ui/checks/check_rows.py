@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editorapp.article.finding import CheckReport, Finding
+from editorapp.ui.kit.plain_tip import plain_tip
 from editorapp.ui.kit.words import tr, tr_count, tr_message
 from editorapp.workspace.story_checks import Choices
 
@@ -145,7 +146,7 @@ def _tip(row: CheckRow) -> str | None:
     if row.finding is None:
         return None
     mends = row.action if row.finding.fix is not None else ""
-    return "\n".join(part for part in (tr_message(row.finding.rule), mends) if part)
+    return plain_tip("\n".join(part for part in (tr_message(row.finding.rule), mends) if part))
 
 
 def _spoken(row: CheckRow) -> str:

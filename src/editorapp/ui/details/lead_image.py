@@ -70,6 +70,7 @@ class LeadImageField(QWidget):
         self._shown: tuple[str, Path | None] | None = None
         self._thumbnail = Thumbnail()
         self._name, self._facts = QLabel(), QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setProperty("role", "strong")
         self._name.setWordWrap(True)
         self._facts.setProperty("role", "hint")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QToolBu
 
 from editorapp.ui.details.completions import offer_words, word_completer
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.plain_tip import plain_tip
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.words import tr
 from editorapp.ui.writing.fields import FieldBox
@@ -30,7 +31,8 @@ class Chip(QWidget):
         self.tag = tag
         self._ground = QColor()
         self._label = QLabel(tag)
-        self.setToolTip(tag)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(plain_tip(tag))
         self.remove = QToolButton()
         self.remove.setAccessibleName(tr("Remove the tag {tag}", tag=tag))
         self.remove.setToolTip(tr("Remove"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from editorapp.ui.dialogs.controls import Role
+from editorapp.ui.kit.plain_tip import plain_tip
 
 
 class ElidedLabel(QLabel):
@@ -18,7 +19,7 @@ class ElidedLabel(QLabel):
     def say(self, text: str) -> None:
         """Show this text."""
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as need be."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QW
 
 from editorapp.ui.dialogs.controls import label
 from editorapp.ui.dialogs.elided_label import ElidedLabel
+from editorapp.ui.kit.plain_tip import plain_tip
 from editorapp.ui.kit.words import tr
 from editorapp.workspace.archives import LONGEST_NAME, is_archive
 from editorapp.workspace.paths import kind_of, shown
@@ -112,7 +113,7 @@ class TargetChoice(QWidget):
 
     def _insert(self, row: int, folder: Path) -> None:
         self.archives.insertItem(row, self._name_of(folder), folder)
-        self.archives.setItemData(row, shown(folder), Qt.ItemDataRole.ToolTipRole)
+        self.archives.setItemData(row, plain_tip(shown(folder)), Qt.ItemDataRole.ToolTipRole)
 
     def _name_of(self, folder: Path) -> str:
         return self._names.get(folder) or shown(folder.name or folder)
@@ -138,7 +139,7 @@ class TargetChoice(QWidget):
     def _show(self) -> None:
         chosen, folder = self.archives.currentData(), self.folder
         self.name.setVisible(chosen == _NEW)
-        self.archives.setToolTip(shown(folder) if folder else "")
+        self.archives.setToolTip(plain_tip(shown(folder)) if folder else "")
         self._hint.say(_hint(folder, chosen == _NEW, self._home))
         self._hint.setVisible(bool(self._hint.text()))
         self.changed.emit()

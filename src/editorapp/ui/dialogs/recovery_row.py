@@ -9,6 +9,7 @@ from editorapp.ui.dialogs.elided_label import ElidedLabel
 from editorapp.ui.dialogs.recovered_text import RecoveredText
 from editorapp.ui.kit.buttons import IconLabel, tool_button
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.plain_tip import plain_tip
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.words import tr
 from editorapp.workspace.paths import shown
@@ -88,7 +89,7 @@ class RecoveryRow(QWidget):
     def _lines(self) -> list[QLabel]:
         text = self.text
         facts = label(text.facts, "warn" if text.is_damaged else "hint", wrap=True)
-        facts.setToolTip(shown(text.path) if text.path else "")
+        facts.setToolTip(plain_tip(shown(text.path)) if text.path else "")
         lines: list[QLabel] = [facts]
         if text.kept:
             lines.append(label(text.kept, "hint"))

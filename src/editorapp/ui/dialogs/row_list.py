@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
 
 from editorapp.ui.dialogs.row_painter import ONE_LINE, TWO_LINES, Index, Row, RowPainter
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.plain_tip import plain_tip
 
 _NO_COMMANDS: Mapping[str, str] = MappingProxyType({})
 
@@ -185,7 +186,7 @@ class _Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.tip or row.text
+            return plain_tip(row.tip or row.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ". ".join(part for part in (row.text, row.hint, row.aside) if part)
         return None

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from editorapp.ui.kit.buttons import tool_button
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.plain_tip import plain_tip
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.words import number, tr
 from editorapp.workspace.paths import kind_of
@@ -183,7 +184,7 @@ class PathField(SettingField):
         if self._shown != value or not self._line.isModified():
             self._shown = str(value)
             self._line.setText(self._shown)
-            self._line.setToolTip(self._shown)
+            self._line.setToolTip(plain_tip(self._shown))
             self.refused.emit("")
 
     def commit(self) -> None:

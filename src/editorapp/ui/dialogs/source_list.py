@@ -11,6 +11,7 @@ from editorapp.ui.dialogs.controls import label, push_button
 from editorapp.ui.dialogs.elided_label import ElidedLabel
 from editorapp.ui.kit.buttons import IconLabel, tool_button
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.plain_tip import plain_tip
 from editorapp.ui.kit.words import tr
 from editorapp.workspace.paths import kind_of, shown
 
@@ -104,7 +105,7 @@ class SourceList(QWidget):
         name.say(shown(path.name or path))
         folder.say(shown(path.parent))
         for line in (name, folder):
-            line.setToolTip(shown(path))
+            line.setToolTip(plain_tip(shown(path)))
         parts = QHBoxLayout(row)
         parts.setContentsMargins(4, 0, 0, 0)
         parts.setSpacing(10)

@@ -31,6 +31,7 @@ class Background(QObject):
         super().__init__(parent)
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._is_over = threading.Event()
         self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -42,12 +43,17 @@ class Background(QObject):
             self._thread.start()
         self._jobs.put(_Job(work, done, failed))
 
-    def stop(self) -> None:
-        """Finish the jobs that were given and end; `done` is not called any more."""
+    def stop(self, patience: float | None = None) -> None:
+        """Finish the jobs that were given and end; `done` is not called any more.
+
+        `patience` is in seconds, for jobs on disks that may never answer: what is not done by then goes on as long as
+        the program does, and is lost with it.
+        """
         if self._thread is not None:
             self._finished.disconnect(self._hand_over)
+            self._is_over.set()
             self._jobs.put(None)
-            self._thread.join()
+            self._thread.join(patience)
             self._thread = None
 
     def _work(self) -> None:
@@ -58,7 +64,8 @@ class Background(QObject):
                 result = error
             except Exception as error:  # one bad picture must not end the thread
                 result = ReadAlsoError(f"That could not be done ({type(error).__name__}: {error}).", "Try again.")
-            self._finished.emit(job, result)
+            if not self._is_over.is_set():  # this object may be gone by now
+                self._finished.emit(job, result)
 
     def _hand_over(self, job: _Job, result: Result) -> None:
         if isinstance(result, ReadAlsoError):

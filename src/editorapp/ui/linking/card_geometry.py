@@ -32,7 +32,6 @@ _INSERT_WIDTH = 88
 _TOOL_STEP = 30
 _TICK_WIDTH = 7
 _TICK_HEIGHT = 4
-_TICK_STEP = 9
 
 
 class Part(enum.Enum):

@@ -150,12 +150,16 @@ class CardPainter:
             self._brush.icon(painter, part.value, role, QPointF(left, rect.center().y()), ICON, sight.ratio)
 
     def _paint_key(self, painter: QPainter, sight: CardSight) -> None:
-        if sight.row >= NUMBERED or not sight.card.insertable:
+        """The key that inserts it, or why none does."""
+        if not sight.card.suggestion.url:
+            hint = tr("No address")
+        elif sight.row < NUMBERED and sight.card.insertable:
+            hint = QKeySequence(f"Ctrl+{sight.row + 1}").toString(QKeySequence.SequenceFormat.NativeText)
+        else:
             return
-        key = QKeySequence(f"Ctrl+{sight.row + 1}").toString(QKeySequence.SequenceFormat.NativeText)
         font, room = self.typesetter.hint, sight.geometry.key_hint
-        if QFontMetricsF(font).horizontalAdvance(key) <= room.width():
-            self._brush.write(painter, room, key, font, "text3", RIGHT)
+        if QFontMetricsF(font).horizontalAdvance(hint) <= room.width():
+            self._brush.write(painter, room, hint, font, "text3", RIGHT)
 
     def _paint_places(self, painter: QPainter, sight: CardSight) -> None:
         left = sight.geometry.reason.left()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QWidg
 from editorapp.article.suggestion import Suggestion
 from editorapp.ui.kit.buttons import native_key
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.plain_tip import plain_tip
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.cards import Card
@@ -155,7 +156,7 @@ class OlderList(QListWidget):
             item = QListWidgetItem(card.headline, self)
             item.setData(Qt.ItemDataRole.UserRole, story)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{card.headline}. {under_line(story)}.")
-            item.setToolTip("\n".join((card.headline, *(f"• {reason}" for reason in card.reasons))))
+            item.setToolTip(plain_tip("\n".join((card.headline, *(f"• {reason}" for reason in card.reasons)))))
         self.replaced.emit()
 
     def _story(self, item: QListWidgetItem) -> Suggestion:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from editorapp.article.suggestion import Placement
 from editorapp.ui.kit.buttons import tip
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.plain_tip import plain_tip
 from editorapp.ui.kit.theme import Theme
 from editorapp.ui.kit.words import tr
 from editorapp.ui.linking.card_geometry import CardGeometry, Part, Spot, card_geometry, text_width
@@ -166,7 +167,7 @@ class SuggestionCard(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return False
         area, text = self.help_at(index, event.pos())
-        QToolTip.showText(event.globalPos(), text, view.viewport(), area)
+        QToolTip.showText(event.globalPos(), plain_tip(text), view.viewport(), area)
         return True
 
     def help_at(self, index: Index, at: QPoint) -> tuple[QRect, str]:

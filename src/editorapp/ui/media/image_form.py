@@ -55,6 +55,7 @@ class ImageForm(QFrame):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setProperty("role", "strong")
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.alt = TextBox(self._steps, tr("What the photo shows, for those who cannot see it"))
@@ -143,7 +144,7 @@ class ImageForm(QFrame):
         if focus is ends:
             self.close_requested.emit()
             return True
-        return super().focusNextPrevChild(forward)
+        return self.window().focusNextPrevChild(forward)  # the story's text, which the card lies in, wants its tabs
 
     def _boxes(self) -> tuple[TextBox, TextBox, TextBox]:
         return self.alt, self.caption, self.credit

@@ -22,7 +22,6 @@ _TAG = re.compile(r"<[^<>]*>")
 _DATA = re.compile(r"data:image/[\w.+-]{1,40};base64,", re.IGNORECASE)
 _LONGEST = 4_000_000
 """Characters of HTML that are looked at."""
-_PIXELS = "application/x-qt-image"
 _AS_IT_IS = ("image/gif", "image/webp", "image/jpeg")
 """Forms in which a program hands over the file itself."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from editorapp.article.editing.notes import Note
 from editorapp.article.outline import Heading
 from editorapp.article.survey import Survey
+from editorapp.ui.kit.plain_tip import plain_tip
 from editorapp.ui.kit.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -117,8 +118,10 @@ class OutlineModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return row
-        if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.ToolTipRole and row.is_place):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.text
+        if role == Qt.ItemDataRole.ToolTipRole and row.is_place:
+            return plain_tip(row.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None

@@ -6,9 +6,11 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QRhiWidget, QWidget
 
 _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 _NO_SANDBOX = "--no-sandbox"
+_BACKEND, _BY_PROCESSOR = "QT_QUICK_BACKEND", "software"
 _NO_SCREEN = ("--disable-gpu", "--log-level=3")
 _START_LINES = (
     "QRhiGles2: Failed to create",
@@ -40,8 +42,17 @@ def prepare_web_engine() -> None:
         os.environ[_FLAGS] = with_no_sandbox(os.environ.get(_FLAGS, ""))
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         os.environ[_FLAGS] = " ".join((os.environ.get(_FLAGS, ""), *_NO_SCREEN)).strip()
-        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+        os.environ.setdefault(_BACKEND, _BY_PROCESSOR)
     qInstallMessageHandler(_say)
+
+
+def make_room_for_page(window: QWidget) -> None:
+    """Have a window that is not shown yet drawn as a web page in it will need, which is by the graphics card.
+
+    Qt would make the window anew when the page comes: it would flicker, and a dialog open by then lie behind.
+    """
+    if os.environ.get(_BACKEND) != _BY_PROCESSOR:
+        QRhiWidget(window).hide()  # nothing is drawn in it: that it is there decides
 
 
 def give_way(pid: int) -> None:

@@ -6,13 +6,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from editorapp.ui.kit.icons import Icons
+from editorapp.ui.kit.plain_tip import plain_tip
 from editorapp.ui.kit.words import tr, tr_count
 from editorapp.ui.welcome.moments import say_moment
 from editorapp.ui.welcome.painted_button import PaintedButton
+from editorapp.workspace.paths import shown
 from editorapp.workspace.recent_stories import RecentStory
 
 _HEIGHT = 64
@@ -31,7 +33,8 @@ class RecentRow(PaintedButton):
         facts = (story.section, words, say_moment(story.changed, today))
         self._facts = " · ".join(fact for fact in facts if fact)
         self.setText(story.headline)
-        self.setToolTip(str(story.path))
+        self.setShortcut(QKeySequence())  # an "&" in a headline is no key
+        self.setToolTip(plain_tip(shown(story.path)))
         self.setAccessibleName(story.headline)
         self.setAccessibleDescription(self._facts)
 

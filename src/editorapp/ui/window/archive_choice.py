@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from editorapp.ui.dialogs.import_target import archive_in, folder_name
 from editorapp.ui.dialogs.name_dialog import NameDialog
 from editorapp.ui.kit.notices import Notices
+from editorapp.ui.kit.plain_tip import plain_tip
 from editorapp.ui.kit.task import Task
 from editorapp.ui.kit.words import tr, tr_count, tr_error
 from editorapp.ui.window.archive_folders import ArchiveFolders
@@ -21,7 +22,7 @@ from editorapp.ui.window.import_commands import BUSY
 from editorapp.ui.window.palette_entries import Entry, Listing
 from editorapp.ui.window.window_dialogs import WindowDialogs
 from editorapp.workers.protocol import ArchiveMade, Failed, MakeArchive
-from editorapp.workspace.archives import KnownArchive, is_archive, write_name
+from editorapp.workspace.archives import KnownArchive, write_name
 from editorapp.workspace.paths import kind_of, shown
 
 
@@ -82,7 +83,7 @@ class ArchiveChoice(QObject):
     def ask_new_name(self) -> None:
         """Ask what the archive in use is to be called from now on."""
         folder = self._keeper.folder
-        if not is_archive(folder):
+        if not self._folders.is_there(folder):
             self._notices.show_notice(tr("There is no archive to give a name to."))
             return
         about = tr("For everybody who uses it. Its folder keeps its name.")
@@ -115,7 +116,7 @@ class ArchiveChoice(QObject):
 
     def open(self, folder: Path) -> None:
         """Use the archive that is in this folder, or in the one that an import has made in it."""
-        found = next((place for place in (folder, archive_in(folder)) if is_archive(place)), None)
+        found = next((place for place in (folder, archive_in(folder)) if self._folders.is_there(place)), None)
         if found is None:
             what = tr("There is no archive in {folder}.", folder=shown(folder))
             hint = tr("Choose the folder that holds articles.db, or import stories into a new archive.")
@@ -177,7 +178,7 @@ class ArchiveChoice(QObject):
             action = QAction(_menu_text(self._rows.name(row), hint), menu)
             action.setCheckable(True)
             action.setChecked(self.is_used(row))
-            action.setToolTip(shown(row.folder))
+            action.setToolTip(plain_tip(shown(row.folder)))
             action.triggered.connect(lambda _checked, folder=row.folder: self.use(folder))
             menu.addAction(action)
         menu.addSeparator()

@@ -14,7 +14,7 @@ from editorapp.ui.window.archive_choice import ChoiceParts
 from editorapp.ui.window.archive_questions import ArchiveQuestions
 from editorapp.ui.window.import_commands import BUSY
 from editorapp.workers.protocol import ArchiveDescribed, DescribeArchive, Failed, PrepareRemoval, RemovalPrepared
-from editorapp.workspace.archives import delete_files, is_archive
+from editorapp.workspace.archives import delete_files
 from editorapp.workspace.paths import shown
 
 
@@ -41,7 +41,7 @@ class ArchiveDeleting(QObject):
         self._rows.refresh()  # another one will be used
         if self._goes is not None or self._keeper.wish is not None:
             self._notices.show_notice(tr_error(BUSY.what, BUSY.hint))
-        elif is_archive(folder):
+        elif self._folders.is_there(folder):
             self._questions.ask(
                 DescribeArchive,
                 ArchiveDescribed,
@@ -143,7 +143,7 @@ class ArchiveDeleting(QObject):
         except ReadAlsoError as error:
             self._notices.show_error(error)
         used = self._folders.used
-        if used == folder or not (is_archive(used) or self._folders.was_used(used)):
+        if used == folder or not (self._folders.was_used(used) or self._folders.is_there(used)):
             self._leave(folder)
         self._rows.refresh()
 

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from editorapp.ui.kit.words import tr
 from editorapp.ui.window.settings_keeper import SettingsKeeper
 from editorapp.workers.protocol import ArchiveDescribed, ArchiveOpened
-from editorapp.workspace.archives import LIST, ArchiveList, KnownArchive, is_private
+from editorapp.workspace.archives import LIST, ArchiveList, KnownArchive, is_archive, is_private
 from editorapp.workspace.paths import kind_of, shown
 from editorapp.workspace.patience import within
 
 _SETTING = "archive.folder"
 _PATIENCE = 1.0
-"""Seconds that a disk has to say whose an archive on it is."""
+"""Seconds that a disk has to say whether an archive is on it, and whose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,13 @@ class ArchiveFolders(QObject):
         if opened.health in ("ok", "indexing"):
             self._names = {**self._names, folder: opened.name}
             self.list.note(folder, opened.name)
+
+    def is_there(self, folder: Path) -> bool:
+        """Whether there is an archive in this folder whose disk answers."""
+        try:
+            return within(_PATIENCE, lambda: is_archive(folder))
+        except TimeoutError:
+            return False
 
     def was_used(self, folder: Path) -> bool:
         """Whether there was an archive here: it is missed if it is gone."""

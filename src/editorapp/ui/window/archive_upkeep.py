@@ -29,7 +29,6 @@ from editorapp.workers.protocol import (
     Verified,
     Verify,
 )
-from editorapp.workspace.archives import is_archive
 
 _KINDS = "JSON lines, packed (*.jsonl.gz);;JSON lines (*.jsonl)"
 
@@ -88,7 +87,7 @@ class ArchiveUpkeep(QObject):
         self._ask(ExportArchive(str(self._keeper.folder), str(target)))
 
     def _can_start(self) -> bool:
-        if not is_archive(self._keeper.folder):
+        if not self._folders.is_there(self._keeper.folder):
             self._details.say(Outcome(tr("There is no archive to look after. Import your stories first."), "warn"))
             return False
         if self._keeper.wish is not None:

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from editorapp.ui.kit.buttons import native_key
@@ -30,6 +30,7 @@ class DocumentButton(QAbstractButton):
     def set_document(self, name: str, edited: bool) -> None:
         """Show this name; `edited` says that the file on disk is older than the story."""
         self.setText(tr("{name} — edited", name=name) if edited else name)
+        self.setShortcut(QKeySequence())  # an "&" in a name is no key
         self.setAccessibleName(tr("Story {name}, edited", name=name) if edited else tr("Story {name}", name=name))
         self.updateGeometry()
         self.update()

@@ -1,10 +1,10 @@
 """The command that opens the guide: its files are read, the render worker makes pages of them, a window shows them."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from editorapp.errors import UnreadableError
 from editorapp.ui.guide.guide_window import GuideWindow
@@ -12,6 +12,7 @@ from editorapp.ui.kit.notices import Notices
 from editorapp.ui.kit.words import tr, tr_error
 from editorapp.ui.kit.worker_client import WorkerClient
 from editorapp.ui.window.look_commands import LookCommands
+from editorapp.ui.window.web_links import open_link, refuse_link
 from editorapp.workers.protocol import Failed, GuideRendered, RenderGuide
 from editorapp.workspace.text_files import read_text_file
 
@@ -106,20 +107,12 @@ class GuideCommands(QObject):
     def _show(self) -> None:
         window = GuideWindow(self._folder, self._look.theme, self._look.icons)
         window.show_pages({page: self._pages[page] for page in PAGES})
-        window.link_activated.connect(self._open_link)
-        window.link_refused.connect(self._refuse_link)
+        window.link_activated.connect(partial(open_link, notices=self._notices))
+        window.link_refused.connect(partial(refuse_link, notices=self._notices))
         window.closed.connect(self._forget)
         self._look.theme_changed.connect(window.set_theme)
         self._window = window
         window.show()
-
-    def _open_link(self, address: str) -> None:
-        if not QDesktopServices.openUrl(QUrl(address)):
-            self._notices.show_notice(tr("No program on this computer opens {address}", address=address))
-
-    def _refuse_link(self, address: str) -> None:
-        text = tr("{address} is not opened: only web, mail and phone links are.", address=address)
-        self._notices.show_notice(text)
 
     def _forget(self) -> None:
         if self._window is not None:

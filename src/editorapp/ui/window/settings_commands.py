@@ -1,6 +1,7 @@
 """The command that opens the settings, at any of them, and what their dialog wants done."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -24,8 +25,11 @@ from editorapp.workspace.check_profiles import list_check_profiles
 from editorapp.workspace.desk_folder import DeskWish, count_files, is_desk, save_desk, take_stock
 from editorapp.workspace.page_themes import PageTheme
 from editorapp.workspace.paths import Paths, home, kind_of, shown
+from editorapp.workspace.patience import within
 from editorapp.workspace.setting import SettingValue
 
+_PATIENCE = 3.0
+"""Seconds that a disk in the network has to answer."""
 _KEYS_FILE = b"""# Your own keys: the id of a command and its key, such as
 # "view.preview" = "Ctrl+Shift+R"
 """
@@ -87,8 +91,8 @@ class SettingsCommands(QObject):
         self._keeper.read_desk_again()
 
     def stop(self) -> None:
-        """Finish writing a desk profile, if one is being written."""
-        self._background.stop()
+        """Finish writing a desk profile, if one is being written and its disk answers."""
+        self._background.stop(_PATIENCE)
 
     def _names(self) -> Names:
         paths, desk = self._paths, self._keeper.desk().part("checks")
@@ -130,8 +134,12 @@ class SettingsCommands(QObject):
         """What to hand out, over the settings."""
         named = self._keeper.text("spelling.newsroom_words")
         words = Path(named).expanduser() if named else self._archive() / "words.txt"
-        stock = take_stock(self._keeper.settings, self._paths, words)
         desk, dialogs = self._keeper.desk(), self._dialogs
+        settings = replace(self._keeper.settings, desk=desk)
+        try:
+            stock = within(_PATIENCE, lambda: take_stock(settings, self._paths, words))
+        except TimeoutError:  # the words, or the desk's folder, lie on a share that has gone
+            stock = take_stock(replace(settings, desk=replace(desk, is_away=True)), self._paths, None)
         dialog = DeskDialog(stock, desk.name, home(), dialogs.theme, dialogs.icons, self._dialog or dialogs.window)
         dialog.save_requested.connect(partial(self._save_desk, dialog))
         dialogs.open(dialog)

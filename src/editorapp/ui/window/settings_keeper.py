@@ -1,6 +1,7 @@
 """What is set, while the window runs: changes apply at once and are kept at once."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,11 +9,15 @@ from PySide6.QtGui import QGuiApplication
 
 from editorapp.errors import ReadAlsoError
 from editorapp.workspace.desk_profile import DeskProfile, load_desk_profile
+from editorapp.workspace.paths import kind_of
+from editorapp.workspace.patience import within
 from editorapp.workspace.setting import SettingValue
 from editorapp.workspace.settings import DESK, Settings, load_settings, save_settings
 from editorapp.workspace.settings_table import SETTINGS
 
 _Stamp = tuple[int, int, int] | None
+_PATIENCE = 1.0
+"""Seconds that the disk of the desk has to answer."""
 
 
 class SettingsKeeper(QObject):
@@ -36,6 +41,7 @@ class SettingsKeeper(QObject):
         self.is_from_outside = False
         """Whether the change that is being told was made by another window or program."""
         self._stamp = self._stamp_now()
+        self._unsaved: set[str] = set()
         if isinstance(parent, QGuiApplication):
             parent.applicationStateChanged.connect(self._come_back)
 
@@ -48,14 +54,24 @@ class SettingsKeeper(QObject):
         return self.settings.number(setting)
 
     def desk(self) -> DeskProfile:
-        """The desk profile in use; one without a folder where there is none."""
-        return self.settings.desk
+        """The desk profile in use; one without a folder where there is none, one that is away while it is silent.
+
+        Whoever is about to list what lies in it asks here: a share that has gone would hold the window for ever.
+        """
+        desk = self.settings.desk
+        if desk.folder is None or desk.is_away:
+            return desk
+        try:
+            within(_PATIENCE, partial(kind_of, desk.folder))
+        except TimeoutError:
+            return replace(desk, is_away=True)
+        return desk
 
     def set(self, setting: str, value: SettingValue) -> None:
         """Change one setting and keep it. Raises UsageError for a value it cannot have."""
         self.look_again()
         if self.settings.value(setting) != value:
-            self._keep(self.settings.with_value(setting, value))
+            self._keep(self.settings.with_value(setting, value), setting)
 
     def reset(self, *settings: str) -> None:
         """Have these as the desk or the defaults have them."""
@@ -63,7 +79,7 @@ class SettingsKeeper(QObject):
         for setting in settings:
             newest = newest.without(setting)
         if newest != before or before is not self.settings:
-            self._keep(newest)
+            self._keep(newest, *settings)
 
     def look_again(self) -> None:
         """Take over what has been changed in the file since."""
@@ -92,15 +108,22 @@ class SettingsKeeper(QObject):
         self._stamp = stamp
         found = load_settings(self._file)
         is_broken = self._stamp_now() is None  # it has been put aside
-        return self.settings if is_broken or found.is_unread else found
+        if is_broken or found.is_unread:
+            return self.settings
+        self._unsaved.clear()  # what is in the file holds
+        return found
 
-    def _keep(self, settings: Settings) -> None:
+    def _keep(self, settings: Settings, *changed: str) -> None:
+        self._unsaved.update(changed)
         self._take(settings)
         try:
-            save_settings(self._file, self.settings)  # a listener may have set something, too
+            is_all = save_settings(self._file, self.settings, self._unsaved)  # a listener may have set something, too
         except ReadAlsoError as error:
             self.failed.emit(error)
-        self._stamp = self._stamp_now()
+            return
+        self._unsaved.clear()
+        if is_all:
+            self._stamp = self._stamp_now()  # else there is something to take over, next time
 
     def _take(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings

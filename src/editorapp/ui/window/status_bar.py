@@ -68,7 +68,7 @@ class StatusItem(QToolButton):
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._icons.assign(self, icon, role, _ICON)
         self.words = text
-        self.setText(_GAP + text if icon else text)
+        self.setText(f"{_GAP if icon else ''}{text}".replace("&", "&&"))  # as in "Herald & Post"
         self.setAccessibleName(text)
         self.setVisible(bool(text))
 

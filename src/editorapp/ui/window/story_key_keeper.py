@@ -17,6 +17,9 @@ from editorapp.workspace.story_keys import StoryKeys
 _PERIOD_MS = 5_000
 """Between two writings while stories are only saved again: what they hold is for files that are renamed later."""
 
+_PATIENCE = 3.0
+"""Seconds that the disks of the stories have, when the window is closed, to say where their files are."""
+
 Share = Callable[[str, str], None]
 """Has the story of the second key begin with what the one of the first has decided."""
 
@@ -63,7 +66,7 @@ class StoryKeyKeeper(QObject):
         """Finish what waits."""
         self._later.stop()
         self._keep_due()
-        self._background.stop()
+        self._background.stop(_PATIENCE)
 
     def _note_stories(self) -> None:
         """A story was opened, or has another file."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 
 from editorapp.errors import ReadAlsoError
-from editorapp.ui.kit.background import Background
+from editorapp.ui.kit.task import Task
 from editorapp.ui.kit.words import tr_count
 from editorapp.ui.welcome.moments import say_short_day
 from editorapp.ui.welcome.welcome_page import MOST_RECENT, STARTER, WelcomePage
@@ -23,6 +23,8 @@ from editorapp.workspace.recent import RecentFiles
 from editorapp.workspace.recent_stories import RecentStory, read_recent_stories
 from editorapp.workspace.starter_drafts import copy_starter_drafts
 
+_Found = tuple[Sequence[RecentStory], Sequence[datetime | None]]
+"""What the page lists: the stories that were open last, and when each text was kept that waits to be recovered."""
 _ANYWHERE = ("archive.", "help.")
 _WITHOUT_STORY = frozenset(
     {
@@ -52,7 +54,7 @@ class WelcomeSide(QObject):
         self._recent = recent
         self._page: WelcomePage | None = None
         self._has_steps = False
-        self._background = Background(self)
+        self._looking: Task[_Found] | None = None
         self._journals = stage.tools.paths.data / "journal"
         self._story_commands = QActionGroup(self)
         self._story_commands.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
@@ -83,7 +85,7 @@ class WelcomeSide(QObject):
 
     def stop(self) -> None:
         """Nothing is looked up any more."""
-        self._background.stop()
+        self._looking = None
 
     @property
     def page(self) -> WelcomePage | None:
@@ -116,22 +118,19 @@ class WelcomeSide(QObject):
         """Look again for what was open last, and for what waits to be recovered, if the page is to be seen."""
         if self._page is None:
             return
-        self._background.run(partial(self._look, self._recent, self._journals), self._show_found, self._ignore)
+        task = self._looking = Task(partial(_look, self._recent, self._journals), self)
+        task.ended.connect(partial(self._show_found, task))
+        task.start()
 
-    @staticmethod
-    def _look(recent: RecentFiles, journals: Path) -> tuple[Sequence[RecentStory], Sequence[datetime | None]]:
-        return read_recent_stories(recent.paths(), MOST_RECENT), texts_waiting(journals)
-
-    def _show_found(self, found: object) -> None:
-        if self._page is None or not isinstance(found, tuple):
+    def _show_found(self, task: Task[_Found]) -> None:
+        """What cannot be looked up is not listed; a newer look takes the place of this one."""
+        task.deleteLater()
+        if self._page is None or task is not self._looking or not isinstance(task.result, tuple):
             return
-        stories, waiting = found
+        stories, waiting = task.result
         today = datetime.now(UTC).astimezone().date()
         self._page.show_recent(stories, today)
         self._page.show_waiting(_say_waiting(waiting, today))
-
-    def _ignore(self, _error: ReadAlsoError) -> None:
-        """What cannot be looked up is not listed."""
 
     def _make_page(self) -> WelcomePage:
         actions = self._stage.window.actions_by_id
@@ -199,6 +198,10 @@ class WelcomeSide(QObject):
 
     def _leave(self) -> None:
         self._stage.window.set_front(None)
+
+
+def _look(recent: RecentFiles, journals: Path) -> _Found:
+    return read_recent_stories(recent.paths(), MOST_RECENT), texts_waiting(journals)
 
 
 def _say_waiting(waiting: Sequence[datetime | None], today: date) -> str:

@@ -14,5 +14,4 @@ class EditorHooks:
     key_takers: tuple[Callable[[QKeyEvent], bool], ...] = ()
     paste_takers: tuple[Callable[[QMimeData], bool], ...] = ()
     mime_kinds: tuple[Callable[[QMimeData], bool], ...] = ()
-    underlays: tuple[Callable[[QPainter], None], ...] = ()
     overlays: tuple[Callable[[QPainter], None], ...] = ()

@@ -119,10 +119,6 @@ class TextEditor(PlainClipboardEdit):
         """Let data for which `test` is true be pasted and dropped."""
         self._hooks.mime_kinds += (test,)
 
-    def add_underlay(self, paint: Callable[[QPainter], None]) -> None:
-        """Call `paint` with a painter of the viewport before the text is painted."""
-        self._hooks.underlays += (paint,)
-
     def add_overlay(self, paint: Callable[[QPainter], None]) -> None:
         """Call `paint` with a painter of the viewport after the text was painted."""
         self._hooks.overlays += (paint,)
@@ -226,8 +222,6 @@ class TextEditor(PlainClipboardEdit):
             for start, end, role in stretches:
                 for rect in stretch_rects(place, start, end, self.lines.step):
                     painter.fillRect(rect, self._theme.color(role))
-        for paint in self._hooks.underlays:
-            paint(painter)
         painter.end()
         super().paintEvent(event)
         self._paint_over()

@@ -231,7 +231,7 @@ def test_every_article_and_decision_is_in_the_store(name, release, expected, arc
     before = (folder / FILE).read_bytes()
     with closing(Store(folder)) as store:
         assert {article.id: article.to_record() for article in store.all_articles()} == expected["archive"]["articles"]
-        decided = [[story, *row[:2]] for story in ("5f0c1d2e3a4b", "") for row in store.decisions(story)]
+        decided = [[story, *row[:2]] for story in ("5f0c1d2e3a4b", "") for row in store.decisions.of(story)]
         assert decided == expected["archive"]["decisions"]
         assert store.check() == "ok"
     assert (folder / FILE).read_bytes() == before
@@ -245,7 +245,7 @@ def test_a_store_is_brought_up_to_date_by_the_first_change(name, release, expect
         decide(store, "another", ids[0], "inserted", "2027-01-01")
     with closing(Store(folder)) as store:
         assert {article.id: article.to_record() for article in store.all_articles()} == expected["archive"]["articles"]
-        assert (len(store.decisions()), store.check()) == (3, "ok")
+        assert (len(store.decisions.of()), store.check()) == (3, "ok")
     with closing(sqlite3.connect(folder / FILE)) as db:
         assert db.execute("PRAGMA user_version").fetchone() == (VERSION,)
 

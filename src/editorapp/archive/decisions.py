@@ -32,14 +32,14 @@ def decide(store: Store, story: str, article: str, kind: str, day: str, *, undo:
         return
     with store.writing():
         if undo:
-            store.remove_decision(where, article, kind)
+            store.decisions.remove(where, article, kind)
         else:
-            store.put_decision(where, article, kind, day)
+            store.decisions.put(where, article, kind, day)
 
 
 def decisions_for(store: Store, story: str) -> StoryDecisions:
     """What was decided for this story, and for all."""
-    rows = [*(store.decisions(story) if story else ()), *store.decisions("")]
+    rows = [*(store.decisions.of(story) if story else ()), *store.decisions.of("")]
     hidden = frozenset(article for article, kind, _ in rows if kind in ("hidden", ALWAYS))
     return StoryDecisions(hidden, tuple(article for article, kind, _ in rows if kind == "pinned"))
 
@@ -50,16 +50,18 @@ def take_over(store: Store, story: str, former: Iterable[str], *, copies: bool =
     With `copies` they keep it, and `story` begins with what they hide and pin: what was inserted happened only once.
     Nothing is written where nothing was decided. Raises BusyArchiveError, UnwritableError.
     """
-    rows = [(name, *row) for name in dict.fromkeys(former) if name and name != story for row in store.decisions(name)]
+    rows = [
+        (name, *row) for name in dict.fromkeys(former) if name and name != story for row in store.decisions.of(name)
+    ]
     if copies:
         rows = [row for row in rows if row[2] != "inserted"]
     if not rows or not story:
         return
     with store.writing():
         for name, article, kind, day in rows:
-            store.put_decision(story, article, kind, day)
+            store.decisions.put(story, article, kind, day)
             if not copies:
-                store.remove_decision(name, article, kind)
+                store.decisions.remove(name, article, kind)
 
 
 def evidence(rows: Iterable[tuple[str, str, str]], today: int) -> dict[str, tuple[int, float]]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from editorapp.archive.checks import HEAD
 from editorapp.archive.database import Database
+from editorapp.archive.decision_rows import DecisionRows
 from editorapp.archive.links_out import slug_of
 from editorapp.archive.origins import Origins
 from editorapp.archive.rows import COLUMNS, EDGE_COLUMNS, article_of, article_row, edge_of, edge_row
@@ -75,6 +76,7 @@ class Store:
         self.folder = folder
         self._db = Database(folder / FILE, create=create)
         self.origins = Origins(self._db)
+        self.decisions = DecisionRows(self._db)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -240,24 +242,6 @@ class Store:
         source = """whole_edges AS edges JOIN articles ON articles.number = edges.source
             WHERE edges.target = ? AND anchor != '' LIMIT ?"""
         return [(anchor, lang) for anchor, lang in self._db.whole("anchor, articles.lang", source, (number, limit))]
-
-    def decisions(self, story: str | None = None) -> list[tuple[str, str, str]]:
-        """(article id, kind, ISO date or time) of what was decided for this story (None: for any), in that order."""
-        source = "whole_decisions WHERE ? IS NULL OR draft = ? ORDER BY made_at"
-        rows = self._db.whole("article, kind, made_at", source, (story, story))
-        return [(article, kind, day) for article, kind, day in rows]
-
-    def put_decision(self, story: str, article: str, kind: str, day: str) -> None:
-        """Keep a decision (inside `writing()`)."""
-        self._db.run(
-            "INSERT OR IGNORE INTO decisions (draft, article, kind, made_at) VALUES (?, ?, ?, ?)",
-            (story, article, kind, day),
-        )
-
-    def remove_decision(self, story: str, article: str, kind: str) -> None:
-        """Forget a decision (inside `writing()`)."""
-        values = (story, article, kind)
-        self._db.run("DELETE FROM decisions WHERE draft = ? AND article = ? AND kind = ?", values)
 
     def orphans(self) -> Iterator[tuple[Any, ...]]:
         """(id, address, headline, date, section) of articles without a link from another here, the newest first."""

@@ -112,7 +112,7 @@ class Suggester:
 
     def note_decisions(self) -> None:
         """Writers have decided something: it counts from now on."""
-        self.ranker.decided = tuple(self.archive.store.decisions())
+        self.ranker.decided = tuple(self.archive.store.decisions.of())
 
     def suggest(self, draft: Draft, today: int, wanted: Wanted = STANDARD) -> Suggestions:
         """Suggestions for a draft. Never the draft itself, what it links to already, or two versions of one story.

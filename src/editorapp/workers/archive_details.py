@@ -55,7 +55,7 @@ def describe_archive(archive: Archive, request: int, health: str, own: OwnWeight
         own=_quality(measured.own if measured else None),
         name=read_name(archive.folder),
         imported=archive.store.origins.imported(),
-        decisions=len(archive.store.decisions()),
+        decisions=len(archive.store.decisions.of()),
         words=len(WordList(archive.folder / WORDS_FILE).words),
     )
 

@@ -52,7 +52,7 @@ def test_a_decision_is_taken_back(decided, store, kind):
     decide(store, "s", "a", kind, "2024-05-03", undo=True)
     found = decisions_for(store, "s")
     assert ("b",) in (tuple(found.hidden), found.pinned)
-    assert len(store.decisions()) == 1
+    assert len(store.decisions.of()) == 1
 
 
 def test_taking_back_what_was_not_decided_changes_nothing(decided, store):
@@ -64,13 +64,13 @@ def test_taking_back_what_was_not_decided_changes_nothing(decided, store):
 
 @pytest.mark.parametrize("kind", ["inserted", "hidden", "pinned"])
 def test_a_story_without_a_name_keeps_nothing_but_what_holds_for_all(decided, kind):
-    assert decided(("", "a", kind)).decisions() == []
+    assert decided(("", "a", kind)).decisions.of() == []
 
 
 def test_the_same_decision_is_kept_once_with_its_first_day(decided, store):
     decided(("s", "a", "inserted"), day="2024-05-01")
     decided(("s", "a", "inserted"), day="2024-06-01")
-    assert store.decisions() == [("a", "inserted", "2024-05-01")]
+    assert store.decisions.of() == [("a", "inserted", "2024-05-01")]
 
 
 def test_what_was_decided_under_a_path_is_taken_over_by_the_drafts_key_once(decided, store):
@@ -80,7 +80,7 @@ def test_what_was_decided_under_a_path_is_taken_over_by_the_drafts_key_once(deci
     take_over(store, "5eed", ("/pier.md", "", "5eed"))
     assert decisions_for(store, "5eed") == StoryDecisions(frozenset({"a", "d"}), ("b",))
     assert decisions_for(store, "/pier.md") == StoryDecisions()
-    assert len(store.decisions()) == 4
+    assert len(store.decisions.of()) == 4
 
 
 def test_what_was_taken_over_and_then_taken_back_does_not_return(decided, store):
@@ -95,7 +95,7 @@ def test_a_story_left_behind_begins_with_what_is_hidden_and_pinned_and_nothing_c
     decided(("s", "a", "hidden"), ("s", "b", "pinned"), ("s", "c", "inserted"))
     take_over(store, "left", ("s",), copies=True)
     assert decisions_for(store, "left") == decisions_for(store, "s") == StoryDecisions(frozenset({"a"}), ("b",))
-    assert [kind for _, kind, _ in store.decisions()].count("inserted") == 1
+    assert [kind for _, kind, _ in store.decisions.of()].count("inserted") == 1
 
 
 def test_where_nothing_was_decided_nothing_is_written(store):

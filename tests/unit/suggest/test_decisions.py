@@ -120,7 +120,7 @@ def test_what_is_always_hidden_is_offered_to_none(decided, offered, story):
 @pytest.mark.parametrize("kind", ["hidden", "pinned", "inserted"])
 def test_a_story_without_a_name_keeps_nothing(archive, decided, offered, kind):
     decided("roses", kind, story="")
-    assert archive.store.decisions() == []
+    assert archive.store.decisions.of() == []
     assert not any(item.pinned for item in offered(""))
 
 

@@ -210,7 +210,7 @@ def test_what_links_to_the_draft_could_be_older_stories(ask, archive_folder):
     assert all(story.reasons for story in answer.stories)
     assert len(ask(FindOlder(4, 12, DRAFT, limit=1)).stories) == 1
     with closing(Store(archive_folder)) as store:
-        assert store.decisions() == []
+        assert store.decisions.of() == []
 
 
 @pytest.mark.parametrize("text", ["", "The pier.", "---\ntitle: [\n---\n"])

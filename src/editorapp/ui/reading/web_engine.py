@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QRhiWidget, QWidget
 _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 _NO_SANDBOX = "--no-sandbox"
 _BACKEND, _BY_PROCESSOR = "QT_QUICK_BACKEND", "software"
-_NO_SCREEN = ("--disable-gpu", "--log-level=3")
+_NO_CARD = "--disable-gpu"
+_QUIET = "--log-level=3"
 _START_LINES = (
     "QRhiGles2: Failed to create",
     "Failed to create RHI for backend: OpenGL",
@@ -34,20 +35,25 @@ _PAGE_NICE = 5
 def prepare_web_engine() -> None:
     """Make it possible to create the preview later; to be called once, before QApplication.
 
-    Chromium refuses to run as root with its sandbox; only then, and as nobody else, it runs without. Where there is no
-    screen it need not look for a graphics card.
+    Chromium refuses to run as root with its sandbox; only then, and as nobody else, it runs without. On Linux,
+    and where there is no screen, the page is drawn without the graphics card: a page of text needs none, a window with
+    one drawn by OpenGL stays black where that is missing, and Qt would make the window anew when the page comes.
+    QT_QUICK_BACKEND=rhi has it otherwise.
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ[_FLAGS] = with_no_sandbox(os.environ.get(_FLAGS, ""))
-    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        os.environ[_FLAGS] = " ".join((os.environ.get(_FLAGS, ""), *_NO_SCREEN)).strip()
+    is_seen = os.environ.get("QT_QPA_PLATFORM") != "offscreen"
+    if not is_seen or sys.platform.startswith("linux"):
         os.environ.setdefault(_BACKEND, _BY_PROCESSOR)
+    if os.environ.get(_BACKEND) == _BY_PROCESSOR:
+        flags = (_NO_CARD,) if is_seen else (_NO_CARD, _QUIET)
+        os.environ[_FLAGS] = " ".join((os.environ.get(_FLAGS, ""), *flags)).strip()
     qInstallMessageHandler(_say)
 
 
 def make_room_for_page(window: QWidget) -> None:
-    """Have a window that is not shown yet drawn as a web page in it will need, which is by the graphics card.
+    """Have a window that is not shown yet drawn as a web page in it will need, if that is by the graphics card.
 
     Qt would make the window anew when the page comes: it would flicker, and a dialog open by then lie behind.
     """

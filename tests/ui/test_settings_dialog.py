@@ -174,6 +174,14 @@ def test_the_page_is_reset_as_a_whole_and_only_where_it_differs(dialog, qtbot):
     assert told.args == [("suggest.limit",)]
 
 
+def test_the_archive_in_use_is_not_reset_with_its_page(dialog, qtbot):
+    dialog.show_settings(Settings().with_value("suggest.limit", 7).with_value("archive.folder", "/archives/herald"))
+    dialog.show_page("Read also")
+    with qtbot.waitSignal(dialog.reset_requested) as told:
+        dialog.reset_page.click()
+    assert told.args == [("suggest.limit",)]
+
+
 def test_a_row_says_what_comes_from_the_desk(dialog):
     desk = DeskProfile("City desk", None, {"suggest.limit": 4, "look.theme": "ink"})
     dialog.show_settings(replace(Settings().with_value("suggest.limit", 7), desk=desk))

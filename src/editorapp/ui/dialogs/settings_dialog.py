@@ -200,8 +200,9 @@ class SettingsDialog(DialogFrame):
             row.field.control.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _own(self) -> tuple[str, ...]:
-        """The settings of the page that the person has changed."""
-        return tuple(row.id for row in SETTINGS if row.group == self.page and row.id in self._settings.overrides)
+        """The settings of the page that the person has changed, but for the folders in use: those are no taste."""
+        rows = (row for row in SETTINGS if row.group == self.page and row.kind not in ("folder", "file"))
+        return tuple(row.id for row in rows if row.id in self._settings.overrides)
 
     def _offer_reset(self) -> None:
         self.reset_page.setVisible(self.page in GROUPS)

@@ -1,14 +1,11 @@
 """What a person has ticked, and chosen to ignore, before publishing single stories: by path, in one small file."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from editorapp.errors import ReadAlsoError
-from editorapp.workspace.atomic import make_folder, write_atomic
+from editorapp.workspace.by_story import ByStory
 
-_MOST_STORIES = 500
 _MOST = 500
 """Findings that are ignored in one story, and boxes that are ticked."""
 
@@ -25,45 +22,23 @@ class StoryChecksFile:
     """Where it cannot be kept or read, nobody is bothered about it: choices hold until the story is closed."""
 
     def __init__(self, file: Path) -> None:
-        self._file = file
-        self._stories = _load(file)
+        self._kept = ByStory(file, _choices, _written)
 
     def choices(self, story: Path) -> Choices:
         """What is chosen for this story."""
-        return self._stories.get(str(story.absolute()), Choices())
+        return self._kept.get(story) or Choices()
 
     def put(self, story: Path, choices: Choices) -> None:
         """Keep what is chosen for this story; the stories of longest ago leave."""
-        self._stories = {**_load(self._file), **self._stories}
-        name = str(story.absolute())
-        self._stories.pop(name, None)
-        if choices != Choices():
-            self._stories[name] = choices
-        for old in list(self._stories)[:-_MOST_STORIES]:
-            del self._stories[old]
-        kept = {
-            path: {"ignored": sorted(chosen.ignored)[:_MOST], "ticked": sorted(chosen.ticked)[:_MOST]}
-            for path, chosen in self._stories.items()
-        }
-        try:
-            make_folder(self._file.parent)
-            write_atomic(self._file, json.dumps(kept, ensure_ascii=False).encode("utf-8", "replace"))
-        except ReadAlsoError:
-            return
+        self._kept.put(story, choices if choices != Choices() else None)
 
 
-def _load(file: Path) -> dict[str, Choices]:
-    try:
-        kept = json.loads(file.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return {}
-    if not isinstance(kept, dict):
-        return {}
-    return {
-        story: Choices(_texts(chosen.get("ignored")), _texts(chosen.get("ticked")))
-        for story, chosen in kept.items()
-        if isinstance(chosen, dict)
-    }
+def _choices(value: object) -> Choices | None:
+    return Choices(_texts(value.get("ignored")), _texts(value.get("ticked"))) if isinstance(value, dict) else None
+
+
+def _written(choices: Choices) -> dict[str, list[str]]:
+    return {"ignored": sorted(choices.ignored)[:_MOST], "ticked": sorted(choices.ticked)[:_MOST]}
 
 
 def _texts(value: object) -> frozenset[str]:

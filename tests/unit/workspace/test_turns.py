@@ -7,8 +7,10 @@ import pytest
 from editorapp.errors import UnwritableError
 from editorapp.workspace.archives import LIST, ArchiveList
 from editorapp.workspace.first_steps import FirstSteps
+from editorapp.workspace.ignored_words import IgnoredWordsFile
 from editorapp.workspace.process_locks import hold_lock
 from editorapp.workspace.recent import RecentNames
+from editorapp.workspace.story_checks import Choices, StoryChecksFile
 from editorapp.workspace.turns import turn_with
 
 
@@ -59,3 +61,23 @@ def test_first_steps_that_two_windows_have_seen_are_all_kept(tmp_path):
     one.finish("write")
     other.finish("look")
     assert FirstSteps(tmp_path / "steps.json").done == {"write", "look"}
+
+
+def test_what_one_window_ignores_in_a_story_is_not_undone_by_another_windows_story(tmp_path):
+    file, pier, gull = tmp_path / "words.json", tmp_path / "pier.md", tmp_path / "gull.md"
+    IgnoredWordsFile(file).put(pier, ["Skerrow"])
+    one, other = IgnoredWordsFile(file), IgnoredWordsFile(file)
+    one.put(pier, ["Skerrow", "Lornsay"])
+    other.put(gull, ["Maren"])
+    assert IgnoredWordsFile(file).words(pier) == {"Skerrow", "Lornsay"}
+    assert IgnoredWordsFile(file).words(gull) == {"Maren"}
+
+
+def test_what_one_window_ticks_for_a_story_is_not_undone_by_another_windows_story(tmp_path):
+    file, pier, gull = tmp_path / "checks.json", tmp_path / "pier.md", tmp_path / "gull.md"
+    StoryChecksFile(file).put(pier, Choices(ticked=frozenset({"facts"})))
+    one, other = StoryChecksFile(file), StoryChecksFile(file)
+    one.put(pier, Choices(ticked=frozenset({"facts", "names"})))
+    other.put(gull, Choices(ignored=frozenset({"tk"})))
+    assert StoryChecksFile(file).choices(pier).ticked == {"facts", "names"}
+    assert StoryChecksFile(file).choices(gull).ignored == {"tk"}

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -47,17 +47,18 @@ def _write(options: argparse.Namespace, records: Iterable[dict[str, Any]], lost:
             print_json(record)
         return 0
     target = Path(options.output)
-    data, count = _packed(records, compressed=target.suffix == ".gz")
-    write_output(target, data, replace=options.force)
+    count = 0
+
+    def counted() -> Iterator[dict[str, Any]]:
+        nonlocal count
+        for record in records:
+            count += 1
+            yield record
+
+    write_output(target, pack(counted(), compressed=target.suffix.lower() == ".gz"), replace=options.force)
     if options.json:
         missing = [one.name for one in lost]
         print_json({"articles": count, "files": [options.output]} | ({"lost": missing} if missing else {}))
     else:
         print(f"{count:,} articles written to {target}.")
     return 0
-
-
-def _packed(records: Iterable[dict[str, Any]], *, compressed: bool) -> tuple[bytes, int]:
-    """(the records as JSON lines, how many there are)."""
-    whole = list(records)
-    return b"".join(pack(whole, compressed=compressed)), len(whole)

@@ -20,7 +20,7 @@ def list_orphans(options: argparse.Namespace, context: Context) -> int:
         orphans = list(find_orphans(archive.store))
     total, orphans = len(orphans), orphans[: options.limit]
     if target is not None:
-        write_output(target, WRITERS[target.suffix.lower()](orphans), replace=options.force)
+        write_output(target, (WRITERS[target.suffix.lower()](orphans),), replace=options.force)
     if options.json and target is not None:
         print_json({"total": total, "articles": len(orphans), "files": [options.output]})
     elif options.json:

@@ -251,9 +251,8 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
-        <location filename="../../src/editorapp/ui/window/actions.py"/>
-        <source>Edit</source>
-        <translation>Édition</translation>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/checks/check_rows.py"/>
@@ -3082,8 +3081,8 @@
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
-        <source>Without saving, what you have written since the last save is lost.</source>
-        <translation>Sans enregistrement, ce que vous avez écrit depuis le dernier est perdu.</translation>
+        <source>Without saving, your last changes are in no file. File, History… and Recover Text… bring them back.</source>
+        <translation>Sans enregistrer, vos dernières modifications ne sont dans aucun fichier. Fichier, Historique… et Récupérer un texte… les ramènent.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/dialogs/questions.py"/>
@@ -5436,6 +5435,11 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/ui/window/writing_side.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/ui/window/actions.py"/>
+        <source>Edit</source>
+        <translation>Édition</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/ui/window/actions.py"/>
@@ -9289,7 +9293,7 @@ before:2025   after:2024-06   2018..2020</translation>
     <message>
         <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
         <source>No standfirst</source>
-        <translation>Pas de chapeau</translation>
+        <translation>Pas de chapô</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
@@ -9299,7 +9303,7 @@ before:2025   after:2024-06   2018..2020</translation>
     <message>
         <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
         <source>Standfirst is {0} characters</source>
-        <translation>Le chapeau a {0} caractères</translation>
+        <translation>Le chapô a {0} caractères</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/publish/checks/detail_checks.py"/>
@@ -9744,7 +9748,7 @@ before:2025   after:2024-06   2018..2020</translation>
     <message>
         <location filename="../../src/editorapp/publish/checks/table.py"/>
         <source>The standfirst is there, and as long as the desk likes.</source>
-        <translation>Le chapeau est là, de la longueur voulue.</translation>
+        <translation>Le chapô est là, de la longueur voulue.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/publish/checks/table.py"/>
@@ -10877,6 +10881,11 @@ before:2025   after:2024-06   2018..2020</translation>
         <location filename="../../src/editorapp/workspace/desk_folder.py"/>
         <source>{0} cannot be a desk profile.</source>
         <translation>{0} ne peut pas être un profil du desk.</translation>
+    </message>
+    <message>
+        <location filename="../../src/editorapp/workspace/desk_folder.py"/>
+        <source>Leave the words out.</source>
+        <translation>Laissez les mots de côté.</translation>
     </message>
     <message>
         <location filename="../../src/editorapp/workspace/desk_folder.py"/>

@@ -65,7 +65,7 @@ def action_of(finding: Finding) -> str:
     if finding.fix is not None:
         return tr_message(finding.fix.text)
     if finding.detail:
-        return tr("Add credit") if finding.detail == "image_credit" else tr("Edit")
+        return tr("Add credit") if finding.detail == "image_credit" else tr("Edit…")
     if finding.check == SUGGESTS:
         return tr("Suggest")
     return tr("Go to") if finding.place is not None else tr("Ignore")

@@ -62,7 +62,7 @@ def unsaved_question(name: str, theme: Theme, icons: Icons, parent: QWidget | No
     """Asks what becomes of unsaved changes: "save" (the default), "discard" or "cancel"."""
     discard, save = Choice("discard", tr("Don’t Save")), Choice("save", tr("Save"), "primary")
     choices = (discard, Choice("cancel", tr("Cancel")), save)
-    text = tr("Without saving, what you have written since the last save is lost.")
+    text = tr("Without saving, your last changes are in no file. File, History… and Recover Text… bring them back.")
     return Question(tr("Save the changes to “{name}”?", name=name), text, choices, "save", theme, icons, parent)
 
 

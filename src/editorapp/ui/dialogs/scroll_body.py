@@ -10,11 +10,11 @@ _BAR_GAP = 8
 
 
 class ScrollBody(QScrollArea):
-    """As high as its content wants at `width` pixels; less if the dialog has to be lower."""
+    """As high as its content wants at `width` pixels, or the more that it gets; less if the dialog is lower."""
 
     def __init__(self, content: QWidget, width: int) -> None:
         super().__init__()
-        self._width = width
+        self._width = self._given = width
         self._content = content
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -29,15 +29,19 @@ class ScrollBody(QScrollArea):
         layout = self._content.layout()
         if layout is None or not layout.hasHeightForWidth():
             return QSize(self._width, self._content.sizeHint().height())
-        return QSize(self._width, layout.totalHeightForWidth(self._width))
+        return QSize(self._width, layout.totalHeightForWidth(self._given))
 
     def minimumSizeHint(self) -> QSize:
         """A few lines, the rest is scrolled to."""
         return QSize(self._width, min(self.sizeHint().height(), _LEAST_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the content clear of the bar."""
+        """Keep the content clear of the bar; where there is more width, as in large type, it needs fewer lines."""
         super().resizeEvent(event)
+        given = max(self._width, self.width())
+        if given != self._given:
+            self._given = given
+            self.updateGeometry()
         layout = self._content.layout()
         if layout is not None:
             layout.setContentsMargins(0, 0, _BAR_GAP if self.height() < self.sizeHint().height() else 0, 0)

@@ -16,8 +16,8 @@ class EmptyNote(FocusRing):
 
     def __init__(self, icons: Icons, icon: str, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(icons, parent)
-        self._title = _centred("title")
-        self._text = _centred("muted")
+        self._title = centred("title")
+        self._text = centred("muted")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 0, _SIDE, 16)
@@ -70,7 +70,8 @@ class EmptyNote(FocusRing):
             self.raise_()
 
 
-def _centred(role: str) -> QLabel:
+def centred(role: str) -> QLabel:
+    """A label of plain text in the middle, in a type role."""
     label = QLabel()
     label.setProperty("role", role)
     label.setWordWrap(True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editorapp.ui.kit.buttons import IconLabel, push_button
+from editorapp.ui.kit.empty_note import centred
 from editorapp.ui.kit.icons import Icons
 from editorapp.ui.kit.words import tr, tr_message
 from editorapp.ui.linking.panel_state import Action, EmptyState, Indexing
@@ -38,9 +39,9 @@ class EmptyPage(QScrollArea):
         self._state = EmptyState("", "")
         self._buttons: list[QPushButton] = []
         self._icon = IconLabel(icons, "search", "text3", _ICON)
-        self._title = _centred("title")
-        self._text = _centred("muted")
-        self._details = _centred("hint")
+        self._title = centred("title")
+        self._text = centred("muted")
+        self._details = centred("hint")
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._progress = _Progress()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -159,12 +160,3 @@ class _Progress(QWidget):
         self._bar.setValue(min(indexing.done, indexing.total))
         self._percent.setText(tr("{share} %", share=min(round(100 * indexing.done / indexing.total), 100)))
         self._rate.setText(indexing.rate)
-
-
-def _centred(role: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-    return label

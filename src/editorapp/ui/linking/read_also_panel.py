@@ -107,6 +107,8 @@ class ReadAlsoPanel(QWidget):
         if found.words == self._field.words:
             self._area.set_looking(False)
             self._model.show_found(found.suggestions)
+            if found.words != self._area.state.words:
+                self._area.list.choose(0)  # the best match, wherever the writer was among others
             self._area.set_state(replace(self._area.state, words=found.words, stopped=None))
 
     def set_archive(self, opened: ArchiveOpened) -> None:

@@ -64,11 +64,10 @@ class PhotoDetails(QObject):
         """Write what was typed, and take the card away."""
         if self._photo is not None:
             self.form.flush()
-            had_keyboard = self.form.has_keyboard()
             self._photo = None
+            if self.form.has_keyboard():
+                self._editor.setFocus(Qt.FocusReason.OtherFocusReason)  # first: else Qt tabs on, to a link of the page
             self.form.hide()
-            if had_keyboard:
-                self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Go back to the text."""

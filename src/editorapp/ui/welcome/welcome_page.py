@@ -73,6 +73,14 @@ class WelcomePage(QScrollArea):
         self._start = self._make_start()
         self._foot_buttons: list[QPushButton] = []
         self._grid = QGridLayout()
+        self._dress()
+        self._lay_out()
+        self.wear()
+        self.show_steps(None)
+        self.show_waiting("")
+        self.show_way_back(False)
+
+    def _dress(self) -> None:
         self.setObjectName("welcome")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,11 +88,6 @@ class WelcomePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.cards["file.new"])
         self.setAccessibleName(tr("Welcome"))
-        self._lay_out()
-        self.wear()
-        self.show_steps(None)
-        self.show_waiting("")
-        self.show_way_back(False)
 
     def show_recent(self, stories: Sequence[RecentStory], today: date) -> None:
         """List these stories."""

@@ -22,6 +22,8 @@ from editorapp.workspace.paths import kind_of
 
 BUSY = Failed(0, "The archive is busy with another job.", "Try again when it is done.")
 
+_SECONDS = 20.0
+"""What has come of an import that ran for minutes is there to be read, whenever the writer looks up."""
 _NO_SOURCES = "This archive has no sources yet that could have something new."
 _STARTER = "The starter archive does not change. Import your own stories to have them kept up to date."
 
@@ -151,7 +153,7 @@ class ImportCommands(QObject):
             return
         if not dialog.is_update or report.cancelled or report.problems or update_sentence(report):
             title = report_title(report, is_update=dialog.is_update)
-            self._notices.show_notice(title, tr("Show"), dialog.open)
+            self._notices.show_notice(title, tr("Show"), dialog.open, seconds=_SECONDS)
             return
         dialog.reject()  # there is nothing to look at
         if report.sources:

@@ -56,14 +56,15 @@ class PrintCommands(QObject):
         self._questions = questions
         self._notices = notices
         self._job: Callable[[PageView], None] | None = None
-        self._is_printing = False
+        self._printing: PageView | None = None
+        """What is being printed; a page whose engine has ended never says that it is done."""
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         self._longest.timeout.connect(self._give_up)
         preview.page_shown.connect(self._try)
 
     def ask(self) -> None:
         """Ask where to, then print or save."""
-        if self._job is not None or self._is_printing:
+        if self._job is not None or (self._printing is not None and self._printing is self._preview.view):
             self._notices.show_notice(tr("The page is being printed."))
         elif self._questions.has_printer():
             printer = self._questions.printer()
@@ -100,7 +101,7 @@ class PrintCommands(QObject):
             return
         job, view = self._job, preview.view
         self._job = None
-        self._is_printing = True
+        self._printing = view
         self._longest.stop()
         view.when_complete(lambda _complete: job(view))
 
@@ -109,7 +110,7 @@ class PrintCommands(QObject):
         self._notices.show_notice(tr("The page is not ready to be printed. Try again in a moment."), kind="error")
 
     def _write(self, target: Path, data: bytes) -> None:
-        self._is_printing = False
+        self._printing = None
         if not data:
             self._notices.show_notice(tr("The PDF could not be made. Try again."), kind="error")
             return
@@ -121,7 +122,7 @@ class PrintCommands(QObject):
             self._notices.show_notice(tr("Saved as {name}", name=shown(target)))
 
     def _say_printed(self, printer: QPrinter, printed: bool) -> None:
-        self._is_printing = False
+        self._printing = None
         name = printer.outputFileName() or printer.printerName()
         if printed:
             self._notices.show_notice(tr("Printed on {name}", name=name))

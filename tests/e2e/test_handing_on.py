@@ -49,32 +49,49 @@ At dusk. Credit: Una/PA
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen display has no size hints to give
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the story and its photo lie."""
+    made = tmp_path_factory.mktemp("stories")
+    (made / "pier.png").write_bytes(PNG)
+    (made / "pier.md").write_text(STORY, "utf-8")
+    return made
+
+
+@pytest.fixture(scope="module")
+def window(qapp: QApplication, folder: Path, tmp_path_factory: pytest.TempPathFactory):
+    """One window for all: a worker takes a second to start."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, str(home / name))
+        paths = find_paths()
+        load_fonts(paths.resources)
+        theme = load_theme(paths.resources, "paper")
+        apply_theme(qapp, theme)
+        answers = FileQuestions(lambda _folder: None, lambda _path: None, lambda _name: "discard")
+        icons, settings = Icons(paths.resources, theme), SettingsKeeper(paths.settings_file)
+        made = Desk(DeskTools(qapp, paths, settings, icons, theme, "test", (), engine="text", questions=answers))
+        made.heard = []
+        made.render_worker.received.connect(made.heard.append)
+        made.files.open_path(folder / "pier.md")
+        made.window.resize(1100, 700)
+        made.window.show()
+        made._worker_settings.tell()
+        made.render_worker.start()
+        yield made
+        made.stop()
+        made.deleteLater()
+        made.window.deleteLater()
+
+
 @pytest.fixture
-def desk(qtbot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name))
-    paths = find_paths()
-    load_fonts(paths.resources)
-    theme = load_theme(paths.resources, "paper")
-    apply_theme(qapp, theme)
-    answers = FileQuestions(lambda _folder: None, lambda _path: None, lambda _name: "discard")
-    icons, settings = Icons(paths.resources, theme), SettingsKeeper(paths.settings_file)
-    made = Desk(DeskTools(qapp, paths, settings, icons, theme, "test", (), engine="text", questions=answers))
-    heard = []
-    made.render_worker.received.connect(heard.append)
-    made.heard = heard
-    (tmp_path / "pier.png").write_bytes(PNG)
-    (tmp_path / "pier.md").write_text(STORY, "utf-8")
-    made.files.open_path(tmp_path / "pier.md")
-    made.window.resize(1100, 700)
-    made.window.show()
-    made._worker_settings.tell()
-    made.render_worker.start()
-    qtbot.waitUntil(lambda: any(isinstance(message, FormatsOffered) for message in heard), timeout=WAIT_MS)
-    yield made
-    made.stop()
-    made.deleteLater()
-    made.window.deleteLater()
+def desk(window: Desk, qtbot):
+    """With a worker that is ready, nothing selected, and no notice of before."""
+    qtbot.waitUntil(lambda: any(isinstance(message, FormatsOffered) for message in window.heard), timeout=WAIT_MS)
+    window.editor.set_caret(0)
+    window.notices.clear()
+    return window
 
 
 def said(desk):
@@ -102,7 +119,7 @@ def test_copies_reach_the_clipboard_as_what_they_are_called(desk, qtbot, qapp):
 
 def test_a_worker_killed_over_a_copy_is_said_and_the_next_copy_is_made(desk, qtbot, qapp):
     qapp.clipboard().setText("before")
-    pid = next(message.pid for message in desk.heard if isinstance(message, Ready))
+    pid = [message.pid for message in desk.heard if isinstance(message, Ready)][-1]
     os.kill(pid, signal.SIGSTOP)
     desk.window.action("edit.copy_md").trigger()
     os.kill(pid, signal.SIGKILL)
@@ -113,31 +130,31 @@ def test_a_worker_killed_over_a_copy_is_said_and_the_next_copy_is_made(desk, qtb
     assert qapp.clipboard().text().startswith("# Council saves pier\n\nThe **board** met.")
 
 
-def test_the_dialog_writes_a_bundle_and_an_archive_with_the_photo(desk, qtbot, tmp_path):
+def test_the_dialog_writes_a_bundle_and_an_archive_with_the_photo(desk, qtbot, folder):
     dialog = open_dialog(desk)
     dialog.photos.setChecked(True)
-    assert dialog.target.text() == str(tmp_path / "council-saves-pier.zip")
+    assert dialog.target.text() == str(folder / "council-saves-pier.zip")
     dialog.export_button.click()
     qtbot.waitUntil(lambda: dialog.message.text.startswith("Saved as"), timeout=WAIT_MS)
-    with zipfile.ZipFile(tmp_path / "council-saves-pier.zip") as archive:
+    with zipfile.ZipFile(folder / "council-saves-pier.zip") as archive:
         assert archive.namelist() == ["council-saves-pier.html", "pier.png"]
     dialog.accept()
     dialog = open_dialog(desk)
     dialog.formats.choose("hugo")
-    assert dialog.target.text() == str(tmp_path / "council-saves-pier")
+    assert dialog.target.text() == str(folder / "council-saves-pier")
     dialog.export_button.click()
     qtbot.waitUntil(lambda: dialog.message.text.startswith("Saved as"), timeout=WAIT_MS)
-    assert sorted(file.name for file in (tmp_path / "council-saves-pier").iterdir()) == ["index.md", "pier.png"]
+    assert sorted(file.name for file in (folder / "council-saves-pier").iterdir()) == ["index.md", "pier.png"]
     dialog.accept()
 
 
-def test_where_nothing_can_be_written_the_dialog_says_so_and_leaves_nothing(desk, qtbot, tmp_path):
-    before = sorted(tmp_path.rglob("*.*"))
+def test_where_nothing_can_be_written_the_dialog_says_so_and_leaves_nothing(desk, qtbot, folder):
+    before = sorted(folder.rglob("*.*"))
     dialog = open_dialog(desk)
     for name in ("pier.md/below.html", "missing/story.html", "a" * 300):
-        dialog.target.setText(str(tmp_path / name))
+        dialog.target.setText(str(folder / name))
         dialog.export_button.click()
         qtbot.waitUntil(lambda: bool(dialog.message.text), timeout=WAIT_MS)
         assert not dialog.message.text.startswith("Saved")
-    assert sorted(tmp_path.rglob("*.*")) == before
+    assert sorted(folder.rglob("*.*")) == before
     dialog.reject()

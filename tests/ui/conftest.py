@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -48,6 +48,10 @@ def _fonts(qapp: QApplication, resources: Path) -> None:
 @pytest.fixture
 def theme(qapp: QApplication, resources: Path, _fonts: None) -> Theme:
     """The light theme, worn by the application."""
+    return _paper(qapp, resources)
+
+
+def _paper(qapp: QApplication, resources: Path) -> Theme:
     paper = load_theme(resources, "paper")
     if qapp.styleSheet() != paper.style_sheet():
         apply_theme(qapp, paper)
@@ -87,9 +91,19 @@ def _key(character: str) -> tuple[int, str]:
 @pytest.fixture
 def person_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
     """The paths of a person who has never used the program."""
+    return _at_home(tmp_path / "home", monkeypatch)
+
+
+def _at_home(home: Path, patch: pytest.MonkeyPatch) -> Paths:
     for name in ("DATA", "CONFIG", "CACHE", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home" / name.lower()))
+        patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     return find_paths()
+
+
+def _desk(qapp: QApplication, theme: Theme, paths: Paths) -> Desk:
+    answers = FileQuestions(lambda _folder: None, lambda _path: None, lambda _name: "discard")
+    settings, icons = SettingsKeeper(paths.settings_file, qapp), Icons(paths.resources, theme)
+    return Desk(DeskTools(qapp, paths, settings, icons, theme, "0", (), engine="text", questions=answers))
 
 
 @pytest.fixture
@@ -98,20 +112,33 @@ def make_desk(qtbot: QtBot, qapp: QApplication, theme: Theme, person_paths: Path
 
     The text preview is used, and unsaved stories are given up without a question.
     """
-    answers = FileQuestions(lambda _folder: None, lambda _path: None, lambda _name: "discard")
 
     def put_away(desk: Desk) -> None:
         desk.stop()
         desk.deleteLater()  # with its timers, which would ask the window after its end
 
     def make() -> Desk:
-        settings = SettingsKeeper(person_paths.settings_file, qapp)
-        icons = Icons(person_paths.resources, theme)
-        desk = Desk(DeskTools(qapp, person_paths, settings, icons, theme, "0", (), engine="text", questions=answers))
+        desk = _desk(qapp, theme, person_paths)
         qtbot.addWidget(desk.window, before_close_func=lambda _window: put_away(desk))
         return desk
 
     return make
+
+
+@pytest.fixture(scope="module")
+def shared_desk(
+    qapp: QApplication, resources: Path, _fonts: None, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Desk]:
+    """As from `make_desk`, but one for all tests of a file, which put back what they change."""
+    with pytest.MonkeyPatch.context() as patch:
+        paths = _at_home(tmp_path_factory.mktemp("home"), patch)
+        desk = _desk(qapp, _paper(qapp, resources), paths)
+        desk.window.resize(1440, 900)
+        desk.window.show()
+        yield desk
+        desk.stop()
+        desk.deleteLater()
+        desk.window.deleteLater()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -39,10 +39,11 @@ def made_of(folder, word, count):
 
 
 @pytest.fixture
-def herald(person_paths, herald_made):
-    folder = person_paths.archives / "newsroom"
-    shutil.copytree(herald_made, folder)
-    write_name(folder, "City Herald")
+def herald(shared_desk, herald_made):
+    folder = shared_desk.paths.archives / "newsroom"
+    if not folder.exists():
+        shutil.copytree(herald_made, folder)
+        write_name(folder, "City Herald")
     return folder
 
 
@@ -52,17 +53,23 @@ def weekly(tmp_path, weekly_made):
     return shutil.copytree(weekly_made, tmp_path / "share" / "weekly")
 
 
+@pytest.fixture(scope="module")
+def started(shared_desk):
+    shared_desk.archive_worker.start()
+    return shared_desk
+
+
 @pytest.fixture
-def desk(make_desk, person_paths, herald, qtbot):
-    person_paths.config.mkdir(parents=True)
-    person_paths.settings_file.write_text(f"[archive]\nfolder = {json.dumps(str(herald))}\n")
-    made = make_desk()
-    made.window.resize(1440, 900)
-    made.window.show()
-    made.archive_worker.start()
-    made.archive.archive.open()
-    qtbot.waitUntil(lambda: says(made, "City Herald · 3 articles"), timeout=20_000)
-    return made
+def desk(started, herald, qtbot):
+    """The window with the Herald's archive in use, no other, and no notice of before."""
+    started.archive.choice.use(herald)
+    qtbot.waitUntil(lambda: says(started, "City Herald · 3 articles"), timeout=20_000)
+    known = started.archive.folders.list
+    for other in [one.folder for one in known.all() if one.folder != herald]:
+        known.forget(other)
+        shutil.rmtree(other, ignore_errors=True)
+    started.notices.clear()
+    return started
 
 
 def says(desk, words):
@@ -112,6 +119,8 @@ def test_all_articles_are_written_into_a_file(desk, tmp_path, qtbot):
 
 def test_a_deleted_archive_goes_to_the_trash_and_another_one_is_used(desk, herald, weekly, qtbot):
     desk.archive.folders.list.note(weekly, "weekly")
+    desk.archive.rows.refresh()
+    qtbot.waitUntil(lambda: {row.folder for row in desk.archive.rows.rows} == {herald, weekly})
     desk.window.action("archive.delete").trigger()
     asked = question(desk, qtbot)
     assert any(part.text().startswith("It holds 3 articles. Export it first") for part in asked.findChildren(QLabel))

@@ -221,3 +221,14 @@ def test_opening_twice_is_opening_once(palette):
     palette.open()
     palette.dismiss()
     assert not palette.isVisible()
+
+
+def test_the_focus_goes_straight_back_and_by_no_other_part(qtbot, palette, window):
+    other = QLineEdit(window)
+    other.show()
+    QMainWindow.setTabOrder(field(palette), other)
+    passed = []
+    QApplication.instance().focusChanged.connect(lambda _before, now: passed.append(now))
+    press(palette, Qt.Key.Key_Escape)
+    qtbot.waitUntil(window.text.hasFocus)
+    assert other not in passed

@@ -172,6 +172,17 @@ def test_hiding_the_last_card_leads_back_to_the_text(qtbot, panel, cards):
         qtbot.keyClick(cards, Qt.Key.Key_Delete)
 
 
+def test_a_search_begins_at_its_best_match(qtbot, panel, cards, field):
+    cards.choose(3)
+    field.setText("pier")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    panel.set_found(Found(1, "pier", stories("xyzd")))
+    assert cards.current_card().id == "x"
+    cards.choose(2)
+    panel.set_found(Found(2, "pier", stories("wxyzd")))
+    assert cards.current_card().id == "z"
+
+
 def test_escape_in_the_list_leaves_the_search_first_and_then_the_panel(qtbot, panel, cards, field):
     field.setText("pier")
     qtbot.keyClick(field, Qt.Key.Key_Return)

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from editorapp.ui.details.tags_field import Chip
 from editorapp.ui.kit.plain_tip import plain_tip
 from editorapp.ui.welcome.recent_list import RecentRow
+from editorapp.ui.window.status_bar import StatusBar
 from editorapp.workspace.recent_stories import RecentStory
 
 
@@ -37,3 +38,11 @@ def test_an_ampersand_in_a_headline_is_no_key(qtbot, icons):
     row = RecentRow(icons, story, story.changed.date())
     qtbot.addWidget(row)
     assert (row.text(), row.shortcut().isEmpty()) == ("Q&A: the mayor", True)
+
+
+def test_an_archives_name_is_shown_with_its_ampersand(qtbot, icons):
+    status = StatusBar(icons)
+    qtbot.addWidget(status)
+    status.set_archive("Herald & Post")
+    button = next(each for each in status.findChildren(QToolButton) if "Post" in each.text())
+    assert (button.text().strip(), button.accessibleName()) == ("Herald && Post", "Herald & Post")

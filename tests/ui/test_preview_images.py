@@ -1,5 +1,9 @@
 """Which photos of a page are named instead of fetched, and which files count as the draft's."""
 
+import ast
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +15,7 @@ from editorapp.ui.reading.image_sources import (
     with_placeholders,
     with_whole_addresses,
 )
-from editorapp.ui.reading.web_engine import with_no_sandbox
+from editorapp.ui.reading.web_engine import prepare_web_engine, with_no_sandbox
 
 
 @pytest.mark.parametrize(
@@ -68,3 +72,15 @@ def test_root_gets_chromium_without_its_sandbox_and_other_flags_stay() -> None:
     assert with_no_sandbox("") == "--no-sandbox"
     assert with_no_sandbox("--disable-gpu") == "--disable-gpu --no-sandbox"
     assert with_no_sandbox("--no-sandbox --x") == "--no-sandbox --x"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the graphics card draws the page")
+def test_on_linux_the_page_needs_no_graphics_card() -> None:
+    code = (
+        f"import os; from {prepare_web_engine.__module__} import prepare_web_engine as p; p(); print(dict(os.environ))"
+    )
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("QT")}
+    answer = subprocess.run([sys.executable, "-c", code], env=plain, capture_output=True, text=True, check=True)
+    told = ast.literal_eval(answer.stdout)
+    assert told["QT_QUICK_BACKEND"] == "software"
+    assert "--disable-gpu" in told["QTWEBENGINE_CHROMIUM_FLAGS"]

@@ -24,17 +24,20 @@ def _delete_at_once(qapp):
 
 
 @pytest.fixture
-def desk(make_desk):
-    made = make_desk()
-    made.window.resize(1440, 900)
-    made.window.show()
-    return made
+def desk(shared_desk):
+    """The window, which is as it was afterwards."""
+    yield shared_desk
+    keeper = shared_desk.settings._keeper
+    keeper.reset(*keeper.settings.overrides)
+    shared_desk.notices.clear()
 
 
 @pytest.fixture
 def dialog(desk):
     desk.window.action("edit.settings").trigger()
-    return desk.window.findChild(SettingsDialog)
+    dialog = desk.window.findChild(SettingsDialog)
+    yield dialog
+    dialog.reject()
 
 
 @pytest.fixture
@@ -55,11 +58,11 @@ def choose(dialog, setting, value):
     box.activated.emit(box.currentIndex())
 
 
-def test_a_choice_holds_at_once_and_is_kept(desk, dialog, person_paths):
+def test_a_choice_holds_at_once_and_is_kept(desk, dialog):
     choose(dialog, "look.theme", "ink")
     assert desk.look.theme.name == "ink"
     assert dialog.theme.name == "ink"
-    assert load_settings(person_paths.settings_file).text("look.theme") == "ink"
+    assert load_settings(desk.paths.settings_file).text("look.theme") == "ink"
 
 
 def test_a_switch_of_a_pane_moves_the_pane_and_follows_it(desk, dialog):
@@ -80,10 +83,10 @@ def test_preview_only_comes_and_goes(desk, dialog):
     assert desk.window.panes.mode == before
 
 
-def test_a_reset_takes_the_line_out_of_the_file(desk, dialog, person_paths):
+def test_a_reset_takes_the_line_out_of_the_file(desk, dialog):
     choose(dialog, "write.quotes", "polish")
     dialog.pages.row("write.quotes").reset.click()
-    assert load_settings(person_paths.settings_file).overrides == {}
+    assert load_settings(desk.paths.settings_file).overrides == {}
     assert dialog.pages.row("write.quotes").reset.isHidden()
 
 
@@ -117,6 +120,7 @@ def test_a_desk_that_has_gone_away_is_a_notice_and_the_defaults_hold(make_desk, 
 
 
 def test_a_full_folder_is_refused_and_the_profile_saved_in_another_can_be_used(desk, dialog, tmp_path, qtbot):
+    (tmp_path / "letter.doc").touch()
     dialog.pages.row("write.read_also_label").field.chosen.emit("ALSO")
     dialog.deed_requested.emit("save_desk")
     saving = dialog.findChild(DeskDialog)

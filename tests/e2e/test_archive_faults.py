@@ -118,6 +118,14 @@ def found(folder: Path) -> object:
         return archive.store.statistics().articles, archive.postings.live if archive.postings else 0
 
 
+@pytest.fixture(autouse=True)
+def _only_new_garbage():
+    """What is there already, of all other tests, is not searched for garbage again and again."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An archive of three articles, and a source that changes one of them and has two more."""

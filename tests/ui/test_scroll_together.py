@@ -126,16 +126,25 @@ def wheel(widget: QWidget, notches: int) -> None:
     QApplication.sendEvent(widget, event)
 
 
+_LOOKS = 10
+"""Between two turns of the wheel."""
+
+
 def scroll_page_to(qtbot: QtBot, desk: SimpleNamespace, line: int) -> int:
-    """Turn the wheel over the page until the story has come this far; how often is returned."""
-    turns = 0
+    """Turn the wheel over the page until the story has come this far; how often is returned.
+
+    Each turn is given time to do something: on a busy machine many at once would go on to the page's end.
+    """
+    turns = looks = 0
 
     def turn() -> bool:
-        nonlocal turns
+        nonlocal turns, looks
         if desk.places.shown() > line:
             return True
-        wheel(desk.preview.view.page_widget(), 2)
-        turns += 1
+        if looks % _LOOKS == 0:
+            wheel(desk.preview.view.page_widget(), 2)
+            turns += 1
+        looks += 1
         return False
 
     qtbot.waitUntil(turn)

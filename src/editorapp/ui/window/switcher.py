@@ -81,8 +81,8 @@ class Switcher(Sheet):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Letting go of Ctrl goes to the chosen story."""
-        released = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease
-        if released and self._goes_on_release and event.key() == Qt.Key.Key_Control:  # type: ignore[attr-defined]
+        is_release = event.type() == QEvent.Type.KeyRelease and self._goes_on_release
+        if is_release and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Control:
             self._choose(self._list.current)
             return True
         return super().eventFilter(watched, event)
